@@ -1,0 +1,118 @@
+package org.hito.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Recomputes a stream from its first entry and names the first entry that does not fit. */
+@Component
+public class TrailVerifier {
+
+    /**
+     * @param entries how many were checked
+     * @param problems empty when the stream is whole; each names stream and seq
+     */
+    public record Verdict(String stream, long entries, List<String> problems) {
+        public boolean whole() {
+            return problems.isEmpty();
+        }
+    }
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    TrailVerifier(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public List<Verdict> verifyAll() {
+        return jdbc
+                .queryForList(
+                        "SELECT name FROM audit_stream UNION SELECT DISTINCT stream FROM audit_entry ORDER BY 1",
+                        String.class)
+                .stream()
+                .map(name -> verify(new Stream(name)))
+                .toList();
+    }
+
+    public Verdict verify(Stream stream) {
+        Walk walk = new Walk(stream.name());
+        jdbc.query(
+                """
+                SELECT e.seq, e.event, e.at, e.actor_kind, e.actor, e.leaf, e.prev, e.hash, v.salt, v.data
+                FROM audit_entry e LEFT JOIN audit_value v USING (stream, seq) WHERE e.stream = ? ORDER BY e.seq
+                """,
+                (java.sql.ResultSet row) -> walk.step(row),
+                stream.name());
+        jdbc.query(
+                "SELECT seq, hash FROM audit_stream WHERE name = ?",
+                (java.sql.ResultSet row) -> walk.end(row.getLong(1), row.getBytes(2)),
+                stream.name());
+        return new Verdict(stream.name(), walk.seq, List.copyOf(walk.problems));
+    }
+
+    private class Walk {
+        private final String stream;
+        private final List<String> problems = new ArrayList<>();
+        private long seq;
+        private byte[] head = new byte[0];
+
+        Walk(String stream) {
+            this.stream = stream;
+        }
+
+        void step(java.sql.ResultSet row) throws java.sql.SQLException {
+            long found = row.getLong("seq");
+            String leaf = row.getString("leaf");
+            byte[] hash = row.getBytes("hash");
+            JsonNode parsed = json.readTree(leaf);
+            check(found == seq + 1, found, "the number before it is missing");
+            check(Arrays.equals(head, row.getBytes("prev")), found, "it does not follow its predecessor");
+            check(
+                    Arrays.equals(Chain.link(row.getBytes("prev"), leaf), hash),
+                    found,
+                    "its hash does not fit its content");
+            check(columnsFit(row, parsed), found, "its columns differ from its leaf");
+            String data = row.getString("data");
+            if (data != null) {
+                String commitment = HexFormat.of().formatHex(Chain.commitment(row.getBytes("salt"), data));
+                check(commitment.equals(parsed.path("commitment").asString()), found, "its data were changed");
+            }
+            seq = found;
+            head = hash;
+        }
+
+        private boolean columnsFit(java.sql.ResultSet row, JsonNode leaf) throws java.sql.SQLException {
+            String actor = row.getString("actor");
+            return stream.equals(leaf.path("stream").asString())
+                    && row.getLong("seq") == leaf.path("seq").asLong()
+                    && row.getString("event").equals(leaf.path("event").asString())
+                    && row.getString("actor_kind").equals(leaf.path("actorKind").asString())
+                    && (actor == null
+                            ? leaf.path("actor").isNull()
+                            : actor.equals(leaf.path("actor").asString()))
+                    && row.getTimestamp("at")
+                            .toInstant()
+                            .equals(java.time.Instant.parse(leaf.path("at").asString()));
+        }
+
+        void end(long headSeq, byte[] headHash) {
+            check(
+                    headSeq == seq && Arrays.equals(headHash, head),
+                    headSeq,
+                    "the end of the stream was cut or replaced");
+        }
+
+        private void check(boolean holds, long at, String problem) {
+            if (!holds) {
+                problems.add(stream + " #" + at + ": " + problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.hito.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The few calls into the engine that use cases make. Everything runs in the caller's transaction. Processes are named by
+ * their business key, which is the id of the aggregate that they move.
+ */
+public interface Processes {
+
+    /** Starts the latest version of a process. */
+    void start(String process, String businessKey, Map<String, Object> facts);
+
+    /** Tells the process of that key what has happened; false where nothing waits for it. */
+    boolean tell(String message, String process, String businessKey, Map<String, Object> facts);
+
+    /** Suspends all instances below the root of that key, never the root itself. */
+    void suspendBelow(String rootProcess, String businessKey);
+
+    /** Activates what {@link #suspendBelow} has suspended. */
+    void activateBelow(String rootProcess, String businessKey);
+
+    /** Moves the open timer at an element; nothing happens where none is open. */
+    void moveTimer(String process, String businessKey, String elementId, java.time.Instant due);
+
+    /** All processes that ever ran for a key and everything that they called, newest root last. */
+    List<ProcessNode> tree(String rootProcess, String businessKey);
+
+    /**
+     * A process instance in its tree.
+     *
+     * @param state ACTIVE, SUSPENDED, COMPLETED or CANCELLED
+     * @param activeElements element ids that hold a token now
+     * @param finishedElements element ids that were left
+     */
+    record ProcessNode(
+            String id,
+            String definition,
+            String definitionId,
+            int version,
+            String state,
+            @Nullable String callElement,
+            List<String> activeElements,
+            List<String> finishedElements,
+            List<ProcessNode> children) {}
+
+    /** Where a process stands in the tree of another, by its business key: for "where am I" on a task. */
+    Optional<ProcessNode> node(String process, String businessKey);
+}

@@ -1,0 +1,24 @@
+package org.hito.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people, for other modules. */
+public interface People {
+
+    Optional<PersonView> find(UUID id);
+
+    Optional<PersonView> findByUsername(String username);
+
+    /** People who have the role and may sign in, by display name. */
+    List<PersonView> having(Role role);
+
+    /** By id; unknown ids are left out. */
+    Map<UUID, PersonView> all(Collection<UUID> ids);
+
+    /** The person that is acting; refuses where nobody is signed in. */
+    PersonView current();
+}

@@ -1,0 +1,15 @@
+package org.hito.initiative;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface InitiativeRepository extends ListCrudRepository<Initiative, UUID> {
+
+    @Query("SELECT * FROM initiative WHERE id = :id FOR UPDATE")
+    Optional<Initiative> findLocked(UUID id);
+
+    @Query("SELECT nextval('initiative_reference')")
+    long nextReference();
+}

@@ -1,0 +1,78 @@
+package org.hito.initiative;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.hito.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of initiatives, for use cases of other modules. Who may see one is told by {@link InitiativeAccess}. */
+@Component
+public class Initiatives {
+
+    private final InitiativeRepository repository;
+    private final Team team;
+    private final Trail trail;
+    private final Clock clock;
+
+    Initiatives(InitiativeRepository repository, Team team, Trail trail, Clock clock) {
+        this.repository = repository;
+        this.team = team;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Initiative get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("problem.initiative-not-found"));
+    }
+
+    public Optional<Initiative> find(UUID id) {
+        return repository.findById(id);
+    }
+
+    public List<Initiative> all(Collection<UUID> ids) {
+        return repository.findAllById(ids);
+    }
+
+    /** Registers an initiative and its team; the director is the one who registers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Initiative register(Registration data, UUID director) {
+        Instant now = clock.instant();
+        String reference = "IC-%d-%03d".formatted(now.atZone(ZoneOffset.UTC).getYear(), repository.nextReference());
+        Initiative initiative =
+                repository.save(Initiative.registered(UUID.randomUUID(), reference, data, director, now));
+        team.add(initiative.id(), director, TeamRole.DIRECTOR, now);
+        if (data.professional() != null) {
+            team.add(initiative.id(), data.professional(), TeamRole.PROFESSIONAL, now);
+        }
+        if (data.secretary() != null) {
+            team.add(initiative.id(), data.secretary(), TeamRole.SECRETARY, now);
+        }
+        trail.record(TrailEntry.of(Stream.initiative(initiative.id()), "initiative.registered")
+                .with("reference", reference)
+                .with("name", data.name())
+                .with("territory", data.territory())
+                .with("planned", data.planned().stream().map(Object::toString).toList()));
+        return initiative;
+    }
+
+    /** Locks the initiative's row, changes it and stores it. Lock order: round, then initiative, then the trail. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> T change(UUID id, Function<Initiative, T> change) {
+        Initiative initiative =
+                repository.findLocked(id).orElseThrow(() -> new NotFound("problem.initiative-not-found"));
+        T result = change.apply(initiative);
+        repository.save(initiative);
+        return result;
+    }
+}

@@ -1,0 +1,19 @@
+package org.hito.platform;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who does something: a person known by id, or the process itself (timers, start of the application). */
+public record Actor(Kind kind, @Nullable UUID person) {
+
+    public enum Kind {
+        PERSON,
+        PROCESS
+    }
+
+    public static final Actor PROCESS = new Actor(Kind.PROCESS, null);
+
+    public static Actor person(UUID id) {
+        return new Actor(Kind.PERSON, id);
+    }
+}
