@@ -1,0 +1,65 @@
+package org.hito.council;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round counted at one moment.
+ *
+ * @param seats filled seats that are not recused (S)
+ * @param cast ballots of those seats (C)
+ * @param valid ballots that are no abstention (V)
+ * @param quorumNeeded ballots that a quorum takes
+ * @param outcome what the round resolves if it closes now; null if it lapses
+ * @param settled the ballots that are missing can no longer change the outcome
+ * @param prospects what is still possible, one per outcome in their order
+ * @param reasons the same in sentences
+ */
+public record Tally(
+        int seats,
+        int cast,
+        int valid,
+        Map<Vote, Integer> votes,
+        int quorumNeeded,
+        boolean quorum,
+        @Nullable Outcome outcome,
+        boolean settled,
+        List<Prospect> prospects,
+        List<Reason> reasons) {
+
+    /**
+     * Whether an outcome can still be reached.
+     *
+     * @param needed the fewest further ballots for it that leave nothing to the remaining ones; 0 if not possible
+     */
+    public record Prospect(Outcome outcome, boolean possible, int needed) {}
+
+    /** The sentences of a round that closes with this count. */
+    public List<Reason> verdict() {
+        if (outcome == null) {
+            return List.of(
+                    seats == 0
+                            ? Reason.of("council.tally.no-seats")
+                            : Reason.of("council.tally.lapsed", cast, seats, quorumNeeded));
+        }
+        return List.of(
+                Reason.of("council.tally.closed." + outcome),
+                Reason.of(
+                        "council.tally.votes",
+                        count(Vote.APPROVE),
+                        count(Vote.APPROVE_WITH_CONDITIONS),
+                        count(Vote.RETURN),
+                        count(Vote.REJECT),
+                        count(Vote.ABSTAIN),
+                        uncast()));
+    }
+
+    public int uncast() {
+        return seats - cast;
+    }
+
+    public int count(Vote vote) {
+        return votes.getOrDefault(vote, 0);
+    }
+}
