@@ -1,0 +1,44 @@
+package org.hito.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** The embedded database, in place of the one that nobody has named. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedDatabaseBeans.NoDatabaseNamed.class)
+class EmbeddedDatabaseBeans {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${hito.data-dir}") Path dataDirectory) {
+        return EmbeddedDatabase.open(dataDirectory);
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
+        return connection(database, EmbeddedDatabase.APPLICATION).forApplication();
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(EmbeddedDatabase database) {
+        return connection(database, EmbeddedDatabase.OWNER).forMigrations();
+    }
+
+    private static EmbeddedDatabaseConnection connection(EmbeddedDatabase database, String user) {
+        return new EmbeddedDatabaseConnection(database.url(EmbeddedDatabase.DATABASE), user, database.password(user));
+    }
+
+    static class NoDatabaseNamed implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !context.getEnvironment().containsProperty("spring.datasource.url");
+        }
+    }
+}
