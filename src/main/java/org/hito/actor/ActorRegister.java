@@ -1,0 +1,126 @@
+package org.hito.actor;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actors of an initiative. What a form tells is merged by name, and every change is on record. */
+@Component
+public class ActorRegister {
+
+    private final ActorStore store;
+    private final Trail trail;
+
+    ActorRegister(ActorStore store, Trail trail) {
+        this.store = store;
+        this.trail = trail;
+    }
+
+    /** Registers organisations, or tells more about those that are there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(UUID initiative, Collection<ActorFacts> facts) {
+        Map<String, ClusterActor> known = locked(initiative);
+        facts.forEach(told -> merge(initiative, known, told));
+    }
+
+    /** The commitments as they stand now; those that are no longer named are dropped. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void commitments(UUID initiative, Collection<Commitment> commitments) {
+        Map<String, ClusterActor> known = locked(initiative);
+        Map<Commitment, UUID> before = store.commitments(initiative);
+        for (Commitment told : commitments) {
+            ClusterActor actor = merge(initiative, known, ActorFacts.named(told.actor(), null));
+            Commitment commitment = told.by(actor.name());
+            if (before.remove(commitment) == null) {
+                store.add(initiative, actor.id(), commitment);
+                trail.record(entry(initiative, "actor.commitment-recorded", commitment.actor())
+                        .with("kind", commitment.kind().name())
+                        .with("description", commitment.description()));
+            }
+        }
+        before.forEach((gone, id) -> {
+            store.dropCommitment(id);
+            trail.record(entry(initiative, "actor.commitment-dropped", gone.actor())
+                    .with("kind", gone.kind().name())
+                    .with("description", gone.description()));
+        });
+    }
+
+    /** The contributions as they stand now; those that are no longer named are dropped. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void contributions(UUID initiative, Collection<Contribution> contributions) {
+        Map<String, ClusterActor> known = locked(initiative);
+        Map<Contribution, UUID> before = store.contributions(initiative);
+        for (Contribution told : contributions) {
+            ClusterActor actor = merge(initiative, known, ActorFacts.named(told.contributor(), null));
+            Contribution contribution = told.by(actor.name());
+            if (before.remove(contribution) == null) {
+                store.add(initiative, actor.id(), contribution);
+                trail.record(contributed(initiative, "actor.contribution-recorded", contribution));
+            }
+        }
+        before.forEach((gone, id) -> {
+            store.dropContribution(id);
+            trail.record(contributed(initiative, "actor.contribution-dropped", gone));
+        });
+    }
+
+    /** All actors of an initiative, by name. */
+    public List<RegisteredActor> of(UUID initiative) {
+        var commitments = store.commitments(initiative).keySet();
+        var contributions = store.contributions(initiative).keySet();
+        return store.actors(initiative).stream()
+                .map(actor -> new RegisteredActor(
+                        actor,
+                        commitments.stream()
+                                .filter(it -> it.actor().equals(actor.name()))
+                                .toList(),
+                        contributions.stream()
+                                .filter(it -> it.contributor().equals(actor.name()))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<String, ClusterActor> locked(UUID initiative) {
+        store.lock(initiative);
+        Map<String, ClusterActor> known = new HashMap<>();
+        store.actors(initiative).forEach(it -> known.put(ClusterActor.normalised(it.name()), it));
+        return known;
+    }
+
+    private ClusterActor merge(UUID initiative, Map<String, ClusterActor> known, ActorFacts facts) {
+        String key = ClusterActor.normalised(facts.name());
+        ClusterActor before = known.get(key);
+        ClusterActor after = before == null ? ClusterActor.first(UUID.randomUUID(), facts) : before.with(facts);
+        known.put(key, after);
+        if (before == null) {
+            store.insert(initiative, key, after);
+            trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.facts(after)));
+        } else if (!before.equals(after)) {
+            store.update(after);
+            trail.record(entry(initiative, "actor.changed", after.name())
+                    .changed("facts", ActorStore.facts(before), ActorStore.facts(after)));
+        }
+        return after;
+    }
+
+    private static TrailEntry contributed(UUID initiative, String event, Contribution contribution) {
+        return entry(initiative, event, contribution.contributor())
+                .with("amount", contribution.amount())
+                .with("currency", contribution.currency())
+                .with("status", contribution.status())
+                .with("purpose", contribution.purpose());
+    }
+
+    private static TrailEntry entry(UUID initiative, String event, String name) {
+        return TrailEntry.of(Stream.initiative(initiative), event).with("name", name);
+    }
+}

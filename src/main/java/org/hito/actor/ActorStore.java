@@ -1,0 +1,185 @@
+package org.hito.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of the register. What is dropped stays in the table with its day, and leaves the lists. */
+@Component
+class ActorStore {
+
+    private final JdbcClient jdbc;
+
+    ActorStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets two steps of the same initiative change its register one after the other. */
+    void lock(UUID initiative) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('actor:' || ?, 0))::text")
+                .param(initiative.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    List<ClusterActor> actors(UUID initiative) {
+        return jdbc.sql(
+                        """
+                        SELECT id, name, kind, chain_link, size, anchor, municipality, contact, why_key
+                        FROM actor WHERE initiative = ? ORDER BY lower(name), id
+                        """)
+                .param(initiative)
+                .query(ClusterActor.class)
+                .list();
+    }
+
+    void insert(UUID initiative, String key, ClusterActor actor) {
+        jdbc.sql(
+                        """
+                        INSERT INTO actor (id, initiative, name_key, name, kind, chain_link, size, anchor, municipality, contact, why_key)
+                        VALUES (:id, :initiative, :key, :name, :kind, :chainLink, :size, :anchor, :municipality, :contact, :whyKey)
+                        """)
+                .param("initiative", initiative)
+                .param("key", key)
+                .param("id", actor.id())
+                .params(facts(actor))
+                .update();
+    }
+
+    void update(ClusterActor actor) {
+        jdbc.sql(
+                        """
+                        UPDATE actor SET name = :name, kind = :kind, chain_link = :chainLink, size = :size, anchor = :anchor,
+                          municipality = :municipality, contact = :contact, why_key = :whyKey WHERE id = :id
+                        """)
+                .param("id", actor.id())
+                .params(facts(actor))
+                .update();
+    }
+
+    /** An organisation as plain values, as the trail and the statements take them. */
+    static Map<String, @Nullable Object> facts(ClusterActor actor) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("name", actor.name());
+        facts.put("kind", name(actor.kind()));
+        facts.put("chainLink", name(actor.chainLink()));
+        facts.put("size", name(actor.size()));
+        facts.put("anchor", actor.anchor());
+        facts.put("municipality", actor.municipality());
+        facts.put("contact", actor.contact());
+        facts.put("whyKey", actor.whyKey());
+        return facts;
+    }
+
+    Map<Commitment, UUID> commitments(UUID initiative) {
+        Map<Commitment, UUID> found = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT c.id, a.name, c.kind, c.description, c.hours_per_month, c.amount, c.currency, c.signatory, c.until
+                        FROM actor_commitment c JOIN actor a ON a.id = c.actor
+                        WHERE c.initiative = ? AND NOT c.dropped ORDER BY lower(a.name), c.position
+                        """)
+                .param(initiative)
+                .query(row -> {
+                    found.put(
+                            new Commitment(
+                                    row.getString("name"),
+                                    CommitmentKind.valueOf(row.getString("kind")),
+                                    row.getString("description"),
+                                    row.getBigDecimal("hours_per_month"),
+                                    row.getBigDecimal("amount"),
+                                    row.getString("currency"),
+                                    row.getString("signatory"),
+                                    row.getObject("until", java.time.LocalDate.class)),
+                            row.getObject("id", UUID.class));
+                });
+        return found;
+    }
+
+    void add(UUID initiative, UUID actor, Commitment commitment) {
+        jdbc.sql(
+                        """
+                        INSERT INTO actor_commitment
+                          (id, initiative, actor, kind, description, hours_per_month, amount, currency, signatory, until)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(UUID.randomUUID())
+                .param(initiative)
+                .param(actor)
+                .param(commitment.kind().name())
+                .param(commitment.description())
+                .param(commitment.hoursPerMonth())
+                .param(commitment.amount())
+                .param(commitment.currency())
+                .param(commitment.signatory())
+                .param(commitment.until())
+                .update();
+    }
+
+    void dropCommitment(UUID id) {
+        jdbc.sql("UPDATE actor_commitment SET dropped = true WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    Map<Contribution, UUID> contributions(UUID initiative) {
+        Map<Contribution, UUID> found = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT c.id, a.name, c.source, c.in_kind, c.amount, c.currency, c.status, c.valid_from, c.until, c.purpose
+                        FROM actor_contribution c JOIN actor a ON a.id = c.actor
+                        WHERE c.initiative = ? AND NOT c.dropped ORDER BY lower(a.name), c.position
+                        """)
+                .param(initiative)
+                .query(row -> {
+                    found.put(
+                            new Contribution(
+                                    row.getString("name"),
+                                    row.getString("source"),
+                                    row.getString("in_kind"),
+                                    row.getBigDecimal("amount"),
+                                    row.getString("currency"),
+                                    row.getString("status"),
+                                    row.getObject("valid_from", java.time.LocalDate.class),
+                                    row.getObject("until", java.time.LocalDate.class),
+                                    row.getString("purpose")),
+                            row.getObject("id", UUID.class));
+                });
+        return found;
+    }
+
+    void add(UUID initiative, UUID actor, Contribution contribution) {
+        jdbc.sql(
+                        """
+                        INSERT INTO actor_contribution
+                          (id, initiative, actor, source, in_kind, amount, currency, status, valid_from, until, purpose)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(UUID.randomUUID())
+                .param(initiative)
+                .param(actor)
+                .param(contribution.source())
+                .param(contribution.inKind())
+                .param(contribution.amount())
+                .param(contribution.currency())
+                .param(contribution.status())
+                .param(contribution.from())
+                .param(contribution.until())
+                .param(contribution.purpose())
+                .update();
+    }
+
+    void dropContribution(UUID id) {
+        jdbc.sql("UPDATE actor_contribution SET dropped = true WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}
