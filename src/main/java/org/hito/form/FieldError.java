@@ -1,0 +1,28 @@
+package org.hito.form;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/**
+ * One answer that was refused.
+ *
+ * @param field dotted path, rows as {@code [n]} from zero
+ * @param code required, type, min, max, minLength, maxLength, pattern, option, unknown, readonly, hidden or document
+ * @param args what the message needs: {@code kind} of field, {@code limit}, {@code actual}, {@code example}
+ */
+public record FieldError(String field, String code, Map<String, Object> args) {
+    public FieldError {
+        args = Map.copyOf(args);
+    }
+
+    /** For refusals that callers find themselves, such as {@code document}. */
+    public static FieldError of(String field, String code) {
+        return new FieldError(field, code, Map.of());
+    }
+
+    /** How to mend it, in the reader's language. */
+    public String message(MessageSource messages, Locale locale) {
+        return ErrorMessages.of(this, messages, locale);
+    }
+}

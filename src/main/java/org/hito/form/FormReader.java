@@ -1,0 +1,63 @@
+package org.hito.form;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
+
+/** Writes values the way a reader of one language expects them. */
+record FormReader(MessageSource messages, Locale locale, FormDocuments documents) {
+    String text(String key, Object... args) {
+        String text = messages.getMessage(key, args, locale);
+        return text == null ? "" : text;
+    }
+
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** As somebody would type it: no grouping, the decimal sign of the language. */
+    String editable(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    String date(String isoDate) {
+        try {
+            return LocalDate.parse(isoDate)
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(locale));
+        } catch (DateTimeParseException notADate) {
+            return isoDate;
+        }
+    }
+
+    /** One value without inner structure, in words. */
+    String plain(FormField field, JsonNode value) {
+        if (value.isNull()) {
+            return "";
+        }
+        if (value.isBoolean()) {
+            return text(value.booleanValue() ? "form.yes" : "form.no");
+        }
+        if (value.isNumber()) {
+            return number(value.decimalValue());
+        }
+        String text = value.asString("");
+        if (field.type() == FieldType.DATE) {
+            return date(text);
+        }
+        return field.type().isChoice()
+                ? field.option(text).map(FormOption::label).orElse(text)
+                : text;
+    }
+}

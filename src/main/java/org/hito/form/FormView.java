@@ -1,0 +1,50 @@
+package org.hito.form;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form ready for {@code templates/form/fields.html}: values, errors beside their fields, and a summary of errors that
+ * links to them.
+ */
+public record FormView(String id, String title, List<ViewNode> nodes, List<ErrorLine> summary) {
+    /** One line of the summary; {@code target} is the id of the field, empty if the page has none. */
+    public record ErrorLine(String target, String label, String message) {}
+
+    public boolean failed() {
+        return !summary.isEmpty();
+    }
+
+    /** Whether some field comes and goes with answers to others. */
+    public boolean conditional() {
+        return nodes.stream().anyMatch(FormView::conditional);
+    }
+
+    private static boolean conditional(ViewNode node) {
+        return node.conditional()
+                || node.children().stream().anyMatch(FormView::conditional)
+                || node.rows().stream().anyMatch(row -> row.children().stream().anyMatch(FormView::conditional));
+    }
+
+    /** As the longer one, where no field takes files. */
+    public static FormView of(
+            FormSchema schema, ObjectNode data, List<FieldError> errors, MessageSource messages, Locale locale) {
+        return of(schema, data, errors, FormDocuments.NONE, messages, locale);
+    }
+
+    /** @param data what is shown: initial data, a draft or what was sent ({@link FormData#overlay}) */
+    public static FormView of(
+            FormSchema schema,
+            ObjectNode data,
+            List<FieldError> errors,
+            FormDocuments documents,
+            MessageSource messages,
+            Locale locale) {
+        ErrorIndex index = new ErrorIndex(errors, messages, locale);
+        ViewBuilder builder = new ViewBuilder(new FormReader(messages, locale, documents), index);
+        List<ViewNode> nodes = builder.nodes(schema, data);
+        return new FormView(schema.id(), schema.title(), nodes, index.lines(nodes, schema));
+    }
+}
