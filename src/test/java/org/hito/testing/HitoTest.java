@@ -1,0 +1,51 @@
+package org.hito.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+
+/**
+ * A test of the running application: the whole context on a fresh database with both roles, without demonstration data and
+ * with the job executor at rest (run due jobs with {@code managementService.executeJob(id)}).
+ *
+ * <pre>{@code
+ * @HitoTest
+ * class SomethingTest {
+ *     @Autowired MovableClock clock;   // clock.moveTo(...), clock.advance(...): the engine follows, released after each test
+ * }
+ *
+ * @HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)   // a real server; the port by @LocalServerPort
+ * @AutoConfigureMockMvc                                    // or none, and MockMvc
+ * @ActiveProfiles("demo")                                  // with the demonstration community
+ * @Transactional                                           // rolls back; without it, rows stay until the context goes
+ * }</pre>
+ *
+ * Tests of equal annotations share one context and one database: use ids and names of your own in each test, and count
+ * nothing that others may add to.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@TestExecutionListeners(
+        listeners = ClockRelease.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface HitoTest {
+
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
+
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
+    String[] properties() default {};
+}
