@@ -111,30 +111,44 @@ async function bundleScript(esbuild, entry) {
   return result.outputFiles[0].contents;
 }
 
+/** Our own sheets come whole; of Tabler only what some page speaks of, or it would be most of the first view. */
 async function bundleStyle(esbuild, entry, font) {
-  const options = { bundle: true, write: false, logLevel: "warning", external: ["/assets/*"], loader: { ".css": "css" } };
-  const bundled = await esbuild.build({
-    ...options,
-    stdin: { contents: styleSource(entry), resolveDir: dirname(entry), loader: "css" },
+  const bundled = await bundleSheet(esbuild, dirname(entry), styleSource(entry));
+  const base = basename(entry) === "app.css" ? await usedOfTabler(esbuild) : "";
+  const text = base + bundled.replaceAll("/assets/figtree.woff2", font);
+  return (await esbuild.transform(text, { loader: "css", minify: true })).code;
+}
+
+async function bundleSheet(esbuild, folder, source) {
+  const result = await esbuild.build({
+    stdin: { contents: source, resolveDir: folder, loader: "css" },
+    bundle: true,
+    write: false,
+    logLevel: "warning",
+    external: ["/assets/*"],
   });
+  return result.outputFiles[0].text;
+}
+
+async function usedOfTabler(esbuild) {
+  const whole = await bundleSheet(esbuild, here, '@import "@tabler/core/dist/css/tabler.css";');
   const { PurgeCSS } = await import("purgecss");
   const spoken = speakers.flatMap(([folder, ending]) => files(folder, ending));
   const [purged] = await new PurgeCSS().purge({
     content: spoken.map((file) => ({ raw: readFileSync(file, "utf8"), extension: extname(file).slice(1) })),
-    css: [{ raw: bundled.outputFiles[0].text }],
+    css: [{ raw: whole }],
     defaultExtractor: (text) => text.match(/[\w-]+/g) || [],
-    safelist: { greedy: [/data-bs-theme/, /^htmx-/, /^djs-/, /^bjs-/], standard: ["html", "body", "dialog"] },
+    safelist: { standard: ["html", "body", "dialog"], greedy: [/data-bs-theme/] },
     variables: true,
   });
-  const text = purged.css.replaceAll("/assets/figtree.woff2", font);
-  return (await esbuild.transform(text, { loader: "css", minify: true })).code;
+  return purged.css;
 }
 
 /** The forms' own sheet belongs to another module and joins when it is there. */
 function styleSource(entry) {
-  const forms = join(dirname(entry), "form.css");
   const own = readFileSync(entry, "utf8");
-  return basename(entry) === "app.css" && existsSync(forms) ? own + '\n@import "./form.css";\n' : own;
+  const forms = existsSync(join(dirname(entry), "form.css")) ? '\n@import "./form.css";\n' : "";
+  return basename(entry) === "app.css" ? own + forms : own;
 }
 
 function fontFile() {

@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of an initiative through its phases, each closed by a milestone, ready to be drawn with today's mark on it. */
 public record PhaseLine(List<Leg> legs, boolean late) {
+    /** Bounds that keep today's flag clear of the stones on both sides. */
+    private static final int LEAST = 5;
+
+    private static final int MOST = 85;
 
     /** What is known of a phase: its name, its milestone's status and round, and the two dates of the milestone. */
     public record Step(
             String phase, String status, int round, @Nullable LocalDate planned, @Nullable LocalDate decided) {}
 
     /** @param walked how much of the way to the milestone lies behind, 0 to 100 */
-    public record Leg(Step step, int number, State state, int walked, boolean late) {}
+    public record Leg(Step step, int number, State state, int walked, boolean late) {
+        public String numeral() {
+            return List.of("I", "II", "III", "IV").get(number - 1);
+        }
+    }
 
     public enum State {
         DONE,
@@ -55,6 +63,6 @@ public record PhaseLine(List<Leg> legs, boolean late) {
             return 50;
         }
         long share = 100 * ChronoUnit.DAYS.between(from, today) / ChronoUnit.DAYS.between(from, planned);
-        return (int) Math.max(6, Math.min(94, share));
+        return (int) Math.max(LEAST, Math.min(MOST, share));
     }
 }

@@ -71,6 +71,11 @@ class Frame {
         return here.equals(path) || (!path.equals("/") && here.startsWith(path + "/"));
     }
 
+    /** Whether the page now shown is this one. */
+    public boolean at(String path) {
+        return path().equals(path);
+    }
+
     public String getLanguage() {
         return LocaleContextHolder.getLocale().getLanguage();
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,10 +17,10 @@ class Texts {
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties");
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasenames(Arrays.stream(files)
                 .map(file -> Objects.requireNonNull(file.getFilename()))
-                .map(name -> "i18n/" + name.replaceFirst("(_en)?\\.properties$", ""))
+                .map(name -> "classpath:i18n/" + name.replaceFirst("(_en)?\\.properties$", ""))
                 .distinct()
                 .sorted()
                 .toArray(String[]::new));
