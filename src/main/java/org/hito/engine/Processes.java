@@ -17,6 +17,9 @@ public interface Processes {
     /** Tells the process of that key what has happened; false where nothing waits for it. */
     boolean tell(String message, String process, String businessKey, Map<String, Object> facts);
 
+    /** Completes a user task; {@link org.hito.platform.StateMoved} if it is gone. */
+    void completeTask(String task, Map<String, Object> facts);
+
     /** Suspends all instances below the root of that key, never the root itself. */
     void suspendBelow(String rootProcess, String businessKey);
 

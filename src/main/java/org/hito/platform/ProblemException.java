@@ -30,6 +30,11 @@ public abstract class ProblemException extends RuntimeException {
         return args.clone();
     }
 
+    /** What was wrong, for the record: never what was typed. */
+    public String detail() {
+        return messageKey();
+    }
+
     /** Further members of the problem document. */
     public Map<String, Object> members() {
         return Map.of();

@@ -1,0 +1,99 @@
+package org.hito.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.tika.Tika;
+import org.springframework.stereotype.Component;
+
+/** Looks at what a file is, not at what it says it is; whatever a browser could run is refused. */
+@Component
+class FileCheck {
+
+    private static final int MAX_ZIP_ENTRIES = 5_000;
+    private static final long MAX_UNPACKED = 300L << 20;
+    private static final String TEST_VIRUS = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
+
+    private final Tika tika = new Tika();
+
+    /** The type of the file; {@link WrongFileType} if its name is not allowed or its content is something else. */
+    FileType check(String name, byte[] content) {
+        FileType type = FileType.ofName(name).orElseThrow(() -> new WrongFileType("problem.file-type", name));
+        boolean fits =
+                type.plain() ? plainText(content) : type.office() ? office(type, content) : detected(type, content);
+        if (!fits || new String(content, StandardCharsets.ISO_8859_1).contains(TEST_VIRUS)) {
+            throw new WrongFileType("problem.file-content", name);
+        }
+        return type;
+    }
+
+    private boolean detected(FileType type, byte[] content) {
+        boolean startsRight = type != FileType.PDF || startsWith(content, "%PDF-");
+        return startsRight && tika.detect(content).equals(type.mediaType);
+    }
+
+    private boolean plainText(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            String detected = tika.detect(content);
+            return text.indexOf('\0') < 0
+                    && (detected.equals("text/plain") || detected.equals("application/octet-stream"))
+                    && !text.toLowerCase(Locale.ROOT).contains("<script");
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    /** A package of that kind without macros, that unpacks to a sensible size. */
+    private static boolean office(FileType type, byte[] content) {
+        if (!startsWith(content, "PK\u0003\u0004")) {
+            return false;
+        }
+        String main =
+                switch (type) {
+                    case DOCX -> "word/document.xml";
+                    case XLSX -> "xl/workbook.xml";
+                    default -> "ppt/presentation.xml";
+                };
+        boolean found = false;
+        boolean typed = false;
+        long unpacked = 0;
+        int entries = 0;
+        byte[] buffer = new byte[8192];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (++entries > MAX_ZIP_ENTRIES
+                        || name.contains("..")
+                        || name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                    return false;
+                }
+                found |= name.equals(main);
+                typed |= name.equals("[Content_Types].xml");
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MAX_UNPACKED) {
+                        return false;
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
+        }
+        return found && typed;
+    }
+
+    private static boolean startsWith(byte[] content, String start) {
+        byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+        return content.length >= bytes.length
+                && java.util.Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+    }
+}

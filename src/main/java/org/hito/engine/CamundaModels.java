@@ -1,0 +1,102 @@
+package org.hito.engine;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Spanish stands in the model, other languages in {@code i18n/models_*} by process and element id. */
+@Component
+class CamundaModels implements Models {
+
+    private final RepositoryService repository;
+    private final MessageSource messages;
+    private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
+
+    CamundaModels(RepositoryService repository, MessageSource messages) {
+        this.repository = repository;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<String> xml(String process, Locale locale) {
+        return latest(process).map(definition -> {
+            BpmnModelInstance model = model(definition);
+            return Bpmn.convertToString(spanish(locale) ? model : translated(model.clone(), process, locale));
+        });
+    }
+
+    @Override
+    public String label(String process, String elementId, Locale locale) {
+        String translated = spanish(locale) ? null : text(process + "." + elementId, locale);
+        return translated != null
+                ? translated
+                : element(process, elementId)
+                        .map(it -> it.getAttributeValue("name"))
+                        .orElse(elementId);
+    }
+
+    @Override
+    public String documentation(String process, String elementId, Locale locale) {
+        String translated = spanish(locale) ? null : text(process + "." + elementId + ".documentation", locale);
+        return translated != null
+                ? translated
+                : element(process, elementId).map(CamundaModels::documented).orElse("");
+    }
+
+    private BpmnModelInstance translated(BpmnModelInstance copy, String process, Locale locale) {
+        for (BaseElement element : copy.getModelElementsByType(BaseElement.class)) {
+            String name = element.getId() == null || element.getAttributeValue("name") == null
+                    ? null
+                    : text(element.getId().equals(process) ? process : process + "." + element.getId(), locale);
+            if (name != null) {
+                element.setAttributeValue("name", name);
+            }
+        }
+        return copy;
+    }
+
+    private Optional<BaseElement> element(String process, String elementId) {
+        return latest(process)
+                .map(this::model)
+                .flatMap(model -> Optional.ofNullable(
+                        model.getModelElementById(elementId) instanceof BaseElement element ? element : null));
+    }
+
+    private Optional<ProcessDefinition> latest(String process) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult());
+    }
+
+    private BpmnModelInstance model(ProcessDefinition definition) {
+        return models.computeIfAbsent(definition.getId(), repository::getBpmnModelInstance);
+    }
+
+    private static String documented(BaseElement element) {
+        return element.getDocumentations().stream()
+                .findFirst()
+                .map(Documentation::getTextContent)
+                .map(String::strip)
+                .orElse("");
+    }
+
+    private @Nullable String text(String key, Locale locale) {
+        return messages.getMessage(key, null, null, locale);
+    }
+
+    private static boolean spanish(Locale locale) {
+        return locale.getLanguage().equals("es");
+    }
+}

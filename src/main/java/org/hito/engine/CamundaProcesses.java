@@ -1,0 +1,124 @@
+package org.hito.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.hito.platform.StateMoved;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaProcesses implements Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final ProcessTree tree;
+    private final JdbcClient jdbc;
+
+    CamundaProcesses(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            ProcessTree tree,
+            JdbcClient jdbc) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.tree = tree;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void start(String process, String businessKey, Map<String, Object> facts) {
+        runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(facts));
+    }
+
+    @Override
+    public boolean tell(String message, String process, String businessKey, Map<String, Object> facts) {
+        Optional<String> instance = runningInstance(process, businessKey);
+        if (instance.isEmpty()) {
+            return false;
+        }
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceId(instance.get())
+                    .setVariables(new HashMap<>(facts))
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException nothingWaits) {
+            return false;
+        }
+    }
+
+    @Override
+    public void completeTask(String task, Map<String, Object> facts) {
+        try {
+            tasks.complete(task, new HashMap<>(facts));
+        } catch (NullValueException gone) {
+            throw new StateMoved("problem.task-done");
+        }
+    }
+
+    @Override
+    public void suspendBelow(String rootProcess, String businessKey) {
+        below(rootProcess, businessKey).forEach(runtime::suspendProcessInstanceById);
+    }
+
+    @Override
+    public void activateBelow(String rootProcess, String businessKey) {
+        below(rootProcess, businessKey).forEach(runtime::activateProcessInstanceById);
+    }
+
+    @Override
+    public void moveTimer(String process, String businessKey, String elementId, Instant due) {
+        runningInstance(process, businessKey).ifPresent(instance -> management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(elementId)
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due))));
+    }
+
+    @Override
+    public List<ProcessNode> tree(String rootProcess, String businessKey) {
+        return tree.of(rootProcess, businessKey);
+    }
+
+    @Override
+    public Optional<ProcessNode> node(String process, String businessKey) {
+        List<ProcessNode> nodes = tree.single(process, businessKey);
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.get(nodes.size() - 1));
+    }
+
+    private List<String> below(String rootProcess, String businessKey) {
+        List<String> below = new ArrayList<>();
+        runningInstance(rootProcess, businessKey)
+                .ifPresent(root -> below.addAll(jdbc.sql(
+                                "SELECT id_ FROM act_ru_execution WHERE root_proc_inst_id_ = :root AND parent_id_ IS NULL AND id_ <> :root")
+                        .param("root", root)
+                        .query(String.class)
+                        .list()));
+        return below;
+    }
+
+    private Optional<String> runningInstance(String process, String businessKey) {
+        return jdbc.sql(
+                        """
+                        SELECT e.id_ FROM act_ru_execution e JOIN act_re_procdef d ON d.id_ = e.proc_def_id_
+                        WHERE e.business_key_ = ? AND d.key_ = ? AND e.parent_id_ IS NULL
+                        """)
+                .params(businessKey, process)
+                .query(String.class)
+                .optional();
+    }
+}

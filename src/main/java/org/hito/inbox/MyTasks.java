@@ -1,0 +1,164 @@
+package org.hito.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hito.engine.Models;
+import org.hito.identity.People;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.BadInput;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.Cursor;
+import org.hito.platform.NotFound;
+import org.hito.platform.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tasks of the acting person: those that are theirs and those that they may take, over all initiatives, by due date. */
+@Component
+public class MyTasks {
+
+    /** Which of my tasks: assigned to me, free for me to take, or both. */
+    public enum Scope {
+        MINE,
+        AVAILABLE,
+        BOTH;
+
+        public static Scope of(@Nullable String text) {
+            if (text == null || text.isEmpty()) {
+                return BOTH;
+            }
+            return switch (text) {
+                case "mine" -> MINE;
+                case "available" -> AVAILABLE;
+                default -> throw new BadInput("problem.bad-scope");
+            };
+        }
+    }
+
+    public record Named(UUID id, String name) {}
+
+    /** A task as its reader sees it. */
+    public record TaskView(
+            String id,
+            String definition,
+            String name,
+            String form,
+            @Nullable Named initiative,
+            @Nullable Named project,
+            @Nullable String assignee,
+            Instant created,
+            @Nullable Instant due) {}
+
+    private static final int COUNT_CAP = 100;
+
+    private final TaskTable table;
+    private final Audience audience;
+    private final CurrentActor currentActor;
+    private final Initiatives initiatives;
+    private final People people;
+    private final Models models;
+
+    MyTasks(
+            TaskTable table,
+            Audience audience,
+            CurrentActor currentActor,
+            Initiatives initiatives,
+            People people,
+            Models models) {
+        this.table = table;
+        this.audience = audience;
+        this.currentActor = currentActor;
+        this.initiatives = initiatives;
+        this.people = people;
+        this.models = models;
+    }
+
+    public PageOf<TaskView> page(@Nullable UUID initiative, Scope scope, @Nullable String after, int limit) {
+        UUID person = currentActor.person();
+        Cursor cursor = Cursor.parse(after, 2);
+        List<TaskRow> rows = table.page(
+                person,
+                audience.keysOf(person),
+                scope != Scope.AVAILABLE,
+                scope != Scope.MINE,
+                initiative,
+                cursor == null ? null : instant(cursor.part(0)),
+                cursor == null ? null : cursor.part(1),
+                limit + 1);
+        PageOf<TaskRow> page =
+                PageOf.cut(rows, limit, it -> Cursor.of(it.due() == null ? TaskTable.NO_DUE : it.due(), it.id()));
+        var names = initiatives
+                .all(page.items().stream()
+                        .map(TaskRow::initiative)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Initiative::id, Initiative::name));
+        var assignee = people.find(person).map(it -> it.username()).orElse(null);
+        return page.map(row -> view(
+                row,
+                row.initiative() == null ? null : names.get(row.initiative()),
+                row.assignee() == null ? null : assignee));
+    }
+
+    /** At most a hundred: a badge says "99+". */
+    public int count() {
+        UUID person = currentActor.person();
+        return table.count(person, audience.keysOf(person), COUNT_CAP);
+    }
+
+    /** A task that the acting person may see; 404 for all others. */
+    public TaskView view(String id) {
+        TaskRow row = inHand(id).row();
+        String assignee = row.assignee() == null
+                ? null
+                : people.find(row.assignee()).map(it -> it.username()).orElse(null);
+        String initiative = row.initiative() == null
+                ? null
+                : initiatives.get(row.initiative()).name();
+        return view(row, initiative, assignee);
+    }
+
+    /** Whether the acting person may complete tasks in this initiative now: holders of tasks may upload to it. */
+    public boolean holdsTaskIn(UUID initiative) {
+        UUID person = currentActor.person();
+        return !table.page(person, audience.keysOf(person), true, true, initiative, null, null, 1)
+                .isEmpty();
+    }
+
+    TaskInHand inHand(String id) {
+        UUID person = currentActor.person();
+        TaskInHand task = table.find(id).orElseThrow(() -> new NotFound("problem.task-not-found"));
+        boolean mine =
+                person.equals(task.row().assignee()) || person.equals(task.row().doneBy());
+        if (!mine && !Audience.meet(audience.keysOf(person), task.audience())) {
+            throw new NotFound("problem.task-not-found");
+        }
+        return task;
+    }
+
+    private TaskView view(TaskRow row, @Nullable String initiative, @Nullable String assignee) {
+        return new TaskView(
+                row.id(),
+                row.kebab(),
+                models.label(row.process(), row.element(), LocaleContextHolder.getLocale()),
+                row.form(),
+                row.initiative() == null || initiative == null ? null : new Named(row.initiative(), initiative),
+                null,
+                assignee,
+                row.created(),
+                row.due());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new BadInput("problem.bad-cursor");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.hito.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hito.engine.DeployedForms;
+import org.hito.engine.DeployedForms.DeployedForm;
+import org.hito.form.FormSchema;
+import org.hito.form.FormTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form of a task as it is handed out: the schema its model was drawn with, its options, what it begins with. */
+@Component
+public class TaskForms {
+
+    /**
+     * @param schema complete, in the reader's language
+     * @param initial what the form begins with; read-only fields take their value from here
+     * @param data the draft if there is one, else {@code initial}
+     */
+    public record Handed(DeployedForm form, FormSchema schema, ObjectNode initial, ObjectNode data) {}
+
+    private final DeployedForms forms;
+    private final FormEntries entries;
+    private final FormTextSource texts;
+    private final JsonMapper json;
+    private final Map<String, FormHandler<?>> handlers;
+    private final Map<String, StartForm> startForms;
+
+    TaskForms(
+            DeployedForms forms,
+            FormEntries entries,
+            FormTextSource texts,
+            JsonMapper json,
+            List<FormHandler<?>> handlers,
+            List<StartForm> startForms) {
+        this.forms = forms;
+        this.entries = entries;
+        this.texts = texts;
+        this.json = json;
+        this.handlers = handlers.stream().collect(Collectors.toMap(FormHandler::formId, Function.identity()));
+        this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::formId, Function.identity()));
+    }
+
+    Optional<FormHandler<?>> handler(String form) {
+        return Optional.ofNullable(handlers.get(form));
+    }
+
+    /** The form of a task, its options and initial data filled in. */
+    Handed hand(TaskInHand task) {
+        TaskRow row = task.row();
+        DeployedForm form = forms.of(row.processDefinition(), row.form());
+        FormPrefill prefill =
+                handler(row.form()).map(it -> it.prefill(row.facts())).orElse(FormPrefill.NONE);
+        ObjectNode initial = entered(row, form.schema());
+        return handed(form, prefill, initial, task.draft());
+    }
+
+    /** A start form, for those who may begin what it begins. */
+    public Optional<Handed> start(String formId, java.util.@Nullable UUID initiative) {
+        return Optional.ofNullable(startForms.get(formId))
+                .map(it -> handed(forms.latest(formId), it.prefill(initiative), json.createObjectNode(), null));
+    }
+
+    private Handed handed(DeployedForm form, FormPrefill prefill, ObjectNode initial, @Nullable String draft) {
+        if (prefill.data() != null) {
+            initial.setAll(prefill.data());
+        }
+        FormTexts wanted = texts.of(form.module(), LocaleContextHolder.getLocale());
+        FormSchema schema = form.schema().localised(wanted).withOptions(prefill.options());
+        for (var field : initial.properties()) {
+            if (field.getValue().isArray()
+                    && schema.field(field.getKey()).map(it -> it.rows() != null).orElse(false)
+                    && !field.getValue().isEmpty()) {
+                schema = schema.withRows(field.getKey(), field.getValue().size());
+            }
+        }
+        ObjectNode data = draft == null ? initial.deepCopy() : (ObjectNode) json.readTree(draft);
+        return new Handed(form, schema, initial, data);
+    }
+
+    /** What was entered in this form before stays; fields that a newer version no longer has are left out. */
+    private ObjectNode entered(TaskRow row, FormSchema schema) {
+        ObjectNode initial = json.createObjectNode();
+        if (row.initiative() != null && row.seat() == null) {
+            entries.newest(row.initiative(), row.form())
+                    .filter(it -> it.businessKey().equals(row.businessKey()))
+                    .ifPresent(it -> it.data().properties().stream()
+                            .filter(field -> schema.field(field.getKey()).isPresent())
+                            .forEach(field -> initial.set(field.getKey(), field.getValue())));
+        }
+        return initial;
+    }
+}

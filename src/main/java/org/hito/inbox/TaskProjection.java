@@ -1,0 +1,97 @@
+package org.hito.inbox;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.hito.engine.TaskWatcher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the projection of tasks in the transaction in which the engine makes or drops them. */
+@Component
+class TaskProjection implements TaskWatcher {
+
+    private final TaskTable table;
+    private final Trail trail;
+    private final Clock clock;
+    private final Map<String, TaskScopes> scopes = new HashMap<>();
+
+    TaskProjection(TaskTable table, Trail trail, Clock clock, List<TaskScopes> scopes) {
+        this.table = table;
+        this.trail = trail;
+        this.clock = clock;
+        scopes.forEach(it -> it.processes().forEach(process -> this.scopes.put(process, it)));
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
+            created((TaskEntity) task);
+        } else if (TaskListener.EVENTNAME_DELETE.equals(task.getEventName())) {
+            table.cancelled(task.getId());
+        }
+    }
+
+    private void created(TaskEntity task) {
+        ExecutionEntity execution = task.getExecution();
+        String process = execution.getProcessDefinition().getKey();
+        String businessKey = execution.getProcessBusinessKey();
+        TaskScopes owner = scopes.get(process);
+        if (owner == null) {
+            throw new IllegalStateException("No module answers for tasks of process " + process);
+        }
+        TaskScope scope = owner.scope(process, businessKey);
+        Object seat = task.getVariable("seat");
+        task.initializeFormKey();
+        TaskRow row = new TaskRow(
+                task.getId(),
+                process,
+                task.getProcessDefinitionId(),
+                task.getProcessInstanceId(),
+                businessKey,
+                task.getTaskDefinitionKey(),
+                task.getCamundaFormRef().getKey(),
+                scope.initiative(),
+                scope.project(),
+                seat == null ? null : UUID.fromString(seat.toString()),
+                null,
+                clock.instant(),
+                scope.due(),
+                TaskRow.State.OPEN,
+                false,
+                null,
+                null);
+        table.insert(row, audience(task, row, scope));
+        trail.record(TrailEntry.of(
+                        scope.initiative() == null ? Stream.SYSTEM : Stream.initiative(scope.initiative()),
+                        "task.created")
+                .with("task", row.id())
+                .with("process", process)
+                .with("element", row.element())
+                .with("definition", row.kebab())
+                .reference(process + ":" + execution.getProcessDefinition().getVersion()));
+    }
+
+    private static List<String> audience(TaskEntity task, TaskRow row, TaskScope scope) {
+        List<String> keys = new ArrayList<>();
+        for (IdentityLink link : task.getCandidates()) {
+            String role = link.getGroupId();
+            UUID holder = "seat".equals(role) ? row.seat() : scope.holders().get(role);
+            if (holder == null) {
+                throw new IllegalStateException("Nobody holds '" + role + "' for task " + row.element());
+            }
+            keys.add(Audience.key(role, holder));
+        }
+        return keys;
+    }
+}
