@@ -1,0 +1,43 @@
+package org.hito.platform.web;
+
+import java.util.Map;
+
+/** Icon and tone of every status word, so that the same word looks the same on every page. */
+class Looks {
+    private static final Look PLAIN = new Look("circle", "quiet");
+
+    private static final Map<String, Look> BY_STATUS = Map.ofEntries(
+            Map.entry("REGISTERED", new Look("flag-3", "quiet")),
+            Map.entry("IN_CREATION", new Look("route", "brand")),
+            Map.entry("ON_HOLD", new Look("player-pause", "warm")),
+            Map.entry("OPERATING", new Look("rocket", "good")),
+            Map.entry("CLOSED", new Look("archive", "quiet")),
+            Map.entry("PENDING", new Look("circle-dashed", "quiet")),
+            Map.entry("SUBMITTED", new Look("hourglass", "brand")),
+            Map.entry("APPROVED", new Look("circle-check", "good")),
+            Map.entry("APPROVED_WITH_CONDITIONS", new Look("rosette-discount-check", "good")),
+            Map.entry("RETURNED", new Look("arrow-back-up", "warm")),
+            Map.entry("HELD", new Look("player-pause", "warm")),
+            Map.entry("REJECTED", new Look("circle-x", "bad")),
+            Map.entry("APPROVE", new Look("circle-check", "good")),
+            Map.entry("APPROVE_WITH_CONDITIONS", new Look("rosette-discount-check", "good")),
+            Map.entry("RETURN", new Look("arrow-back-up", "warm")),
+            Map.entry("REJECT", new Look("circle-x", "bad")),
+            Map.entry("ABSTAIN", new Look("circle-minus", "quiet")),
+            Map.entry("NOT_CAST", new Look("circle-dashed", "quiet")),
+            Map.entry("RECUSED", new Look("hand-stop", "quiet")),
+            Map.entry("OPEN", new Look("circle-dot", "brand")),
+            Map.entry("DECIDED", new Look("gavel", "good")),
+            Map.entry("ADJOURNED", new Look("player-pause", "warm")),
+            Map.entry("LAPSED", new Look("alarm", "warm")),
+            Map.entry("FULFILLED", new Look("circle-check", "good")),
+            Map.entry("LATE", new Look("alarm", "warm")),
+            Map.entry("DRAFT", new Look("pencil", "quiet")));
+
+    /** @param tone one of good, brand, warm, bad, quiet: the ending of the class {@code badge-} */
+    record Look(String icon, String tone) {}
+
+    public Look of(String status) {
+        return BY_STATUS.getOrDefault(status, PLAIN);
+    }
+}
