@@ -1,0 +1,29 @@
+package org.hito.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+/** Evaluates a decision of {@code bpmn/} with the real decision engine. */
+public final class DecisionTables {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private DecisionTables() {}
+
+    /** The outputs of every row that holds, in the order of the table. */
+    public static List<Map<String, Object>> evaluate(String module, String decision, Map<String, Object> inputs) {
+        String resource = "/bpmn/" + module + "/" + decision + ".dmn";
+        try (InputStream table = Objects.requireNonNull(DecisionTables.class.getResourceAsStream(resource), resource)) {
+            return ENGINE.evaluateDecisionTable(decision, table, inputs).getResultList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
