@@ -2,6 +2,7 @@ package org.hito.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,34 +17,43 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisteredPeople implements People, PeopleNames {
 
-    private final PersonRepository people;
+    private final PeopleQueries queries;
     private final CurrentActor currentActor;
+    private final PersonOfRequest request;
 
-    RegisteredPeople(PersonRepository people, CurrentActor currentActor) {
-        this.people = people;
+    RegisteredPeople(PeopleQueries queries, CurrentActor currentActor, PersonOfRequest request) {
+        this.queries = queries;
         this.currentActor = currentActor;
+        this.request = request;
     }
 
     @Override
     public Optional<PersonView> find(UUID id) {
-        return people.findById(id).map(Person::view);
+        Optional<PersonView> known = request.recall(id);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<PersonView> found = queries.byId(id);
+        found.ifPresent(request::remember);
+        return found;
     }
 
     @Override
     public Optional<PersonView> findByUsername(String username) {
-        return people.findByUsername(username).map(Person::view);
+        return queries.byUsername(username.toLowerCase(Locale.ROOT));
     }
 
     @Override
     public List<PersonView> having(Role role) {
-        return people.findEnabledByRole(role.name()).stream().map(Person::view).toList();
+        return queries.enabledWith(role);
     }
 
     @Override
     public Map<UUID, PersonView> all(Collection<UUID> ids) {
-        return people.findAllById(Set.copyOf(ids)).stream()
-                .map(Person::view)
-                .collect(Collectors.toMap(PersonView::id, Function.identity()));
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.byIds(Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(PersonView::id, Function.identity()));
     }
 
     @Override
