@@ -1,8 +1,10 @@
 package org.hito.engine;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -51,6 +53,22 @@ class CamundaModels implements Models {
         return translated != null
                 ? translated
                 : element(process, elementId).map(CamundaModels::documented).orElse("");
+    }
+
+    @Override
+    public List<Step> steps(String process, Locale locale) {
+        return latest(process)
+                .map(definition -> ModelSteps.of(model(definition)).stream()
+                        .map(it -> new Step(it.id(), label(process, it.id(), locale), it.kind(), it.calls()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> flowsBetween(String process, Set<String> elements) {
+        return latest(process)
+                .map(definition -> ModelSteps.flowsBetween(model(definition), elements))
+                .orElse(List.of());
     }
 
     private BpmnModelInstance translated(BpmnModelInstance copy, String process, Locale locale) {

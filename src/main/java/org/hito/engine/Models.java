@@ -12,6 +12,22 @@ public interface Models {
     /** What an element is called; its id where it has no label. */
     String label(String process, String elementId, Locale locale);
 
+    /** A step that people know: a task, a call, an event, without gateways and flows. */
+    record Step(String id, String name, Kind kind, @org.jspecify.annotations.Nullable String calls) {}
+
+    enum Kind {
+        TASK,
+        AUTOMATIC,
+        CALL,
+        EVENT
+    }
+
+    /** The steps of the latest version, in the order of the diagram. */
+    java.util.List<Step> steps(String process, Locale locale);
+
+    /** Ids of the flows whose both ends are among the elements. */
+    java.util.List<String> flowsBetween(String process, java.util.Set<String> elements);
+
     /** What the documentation of an element tells the person doing it; empty text where there is none. */
     String documentation(String process, String elementId, Locale locale);
 }

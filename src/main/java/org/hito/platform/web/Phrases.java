@@ -1,0 +1,36 @@
+package org.hito.platform.web;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Sentences of {@code i18n} with named placeholders, as history and notices use them: {@code {name}}. */
+@Component("phrases")
+public class Phrases {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.]*)}");
+
+    private final MessageSource messages;
+
+    Phrases(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence in the reader's language; the key itself where there is none. Unknown names are left out. */
+    public String say(String key, Map<String, ? extends @Nullable Object> values) {
+        String sentence = messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+        Matcher matcher = PLACEHOLDER.matcher(String.valueOf(sentence));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(text(values.get(found.group(1)))));
+    }
+
+    private String text(@Nullable Object value) {
+        if (value instanceof Map<?, ?> change && change.containsKey("after")) {
+            return text(change.get("after"));
+        }
+        return value == null ? "" : String.valueOf(value);
+    }
+}
