@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** Working days of Colombia: Monday to Friday without its holidays, most of which move to the next Monday. */
-public final class WorkingDays {
+@Component
+public class WorkingDays {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
@@ -18,8 +21,18 @@ public final class WorkingDays {
     private final HolidayManager holidays =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.COLOMBIA));
 
-    public WorkingDays(ZoneId zone) {
+    public WorkingDays(@Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.zone = zone;
+    }
+
+    /** The day of a moment where the community is. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** The first moment of a day where the community is. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -30,7 +43,7 @@ public final class WorkingDays {
 
     /** The last second of the n-th working day after the day of that moment. */
     public Instant endOfWorkingDay(int days, Instant after) {
-        LocalDate day = after.atZone(zone).toLocalDate();
+        LocalDate day = dayOf(after);
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {
@@ -40,11 +53,20 @@ public final class WorkingDays {
         return day.atTime(END_OF_DAY).atZone(zone).toInstant();
     }
 
+    /** The last second of that day, or of the next working one if it is none. */
+    public Instant endOfDayFrom(Instant moment) {
+        LocalDate day = dayOf(moment);
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(END_OF_DAY).atZone(zone).toInstant();
+    }
+
     /** Working days from the day of one moment to that of another, the first not counted; negative never. */
     public int between(Instant from, Instant to) {
-        LocalDate last = to.atZone(zone).toLocalDate();
+        LocalDate last = dayOf(to);
         int days = 0;
-        for (LocalDate day = from.atZone(zone).toLocalDate().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = dayOf(from).plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
                 days++;
             }

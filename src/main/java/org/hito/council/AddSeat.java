@@ -1,0 +1,47 @@
+package org.hito.council;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hito.platform.StateMoved;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds a vacant seat at the end of a body; there is one chair, and in an advisory council one seat per firm (Q31). */
+@Component
+public class AddSeat {
+
+    private final Administration administration;
+    private final BodyTable table;
+    private final WorkingDays days;
+    private final BodyTrail trail;
+    private final Clock clock;
+
+    AddSeat(Administration administration, BodyTable table, WorkingDays days, BodyTrail trail, Clock clock) {
+        this.administration = administration;
+        this.table = table;
+        this.days = days;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID execute(UUID bodyId, Position position, String institution, Sector sector) {
+        administration.mustBeMine();
+        Body body = table.lock(bodyId);
+        List<Seat> seats = table.seats(bodyId, days.dayOf(clock.instant()));
+        if (position == Position.CHAIR && seats.stream().anyMatch(seat -> seat.position() == Position.CHAIR)) {
+            throw new StateMoved("problem.chair-exists");
+        }
+        if (body.kind() == BodyKind.ADVISORY_COUNCIL
+                && seats.stream().anyMatch(seat -> seat.institution().equalsIgnoreCase(institution.strip()))) {
+            throw new StateMoved("problem.institution-has-seat", institution);
+        }
+        int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;
+        Seat seat =
+                new Seat(UUID.randomUUID(), bodyId, ordinal, position, institution.strip(), sector, null, null, null);
+        table.add(seat);
+        trail.added(seat);
+        return seat.id();
+    }
+}

@@ -1,0 +1,58 @@
+package org.hito.council;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.springframework.stereotype.Component;
+
+/** What the trail keeps of a body: its seats, who held them, and its rule. */
+@Component
+class BodyTrail {
+
+    private final Trail trail;
+
+    BodyTrail(Trail trail) {
+        this.trail = trail;
+    }
+
+    void added(Body body) {
+        trail.record(of(body.id(), "council.body-added")
+                .with("name", body.name())
+                .with("kind", body.kind().name())
+                .with("rule", CouncilTrail.rule(body.rule())));
+    }
+
+    void ruleChanged(Body body, CouncilRule rule) {
+        trail.record(of(body.id(), "council.rule-changed")
+                .with("name", body.name())
+                .changed("rule", CouncilTrail.rule(body.rule()), CouncilTrail.rule(rule)));
+    }
+
+    void added(Seat seat) {
+        trail.record(seat(seat, "council.seat-added")
+                .with("position", seat.position().name())
+                .with("sector", seat.sector().name()));
+    }
+
+    void given(Seat seat, UUID holder, LocalDate since) {
+        trail.record(seat(seat, "council.seat-given")
+                .with("holder", holder.toString())
+                .with("since", since.toString()));
+    }
+
+    void taken(Seat seat, UUID holder, LocalDate until) {
+        trail.record(seat(seat, "council.seat-taken")
+                .with("holder", holder.toString())
+                .with("until", until.toString()));
+    }
+
+    private static TrailEntry seat(Seat seat, String event) {
+        return of(seat.body(), event).with("seat", seat.id().toString()).with("institution", seat.institution());
+    }
+
+    private static TrailEntry of(UUID body, String event) {
+        return TrailEntry.of(Stream.body(body), event).with("body", body.toString());
+    }
+}

@@ -1,0 +1,175 @@
+package org.hito.council;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the trail keeps of a round: in the stream of its initiative, or of its body where it is about none. */
+@Component
+class CouncilTrail {
+
+    private final Trail trail;
+
+    CouncilTrail(Trail trail) {
+        this.trail = trail;
+    }
+
+    void submitted(Item item) {
+        Map<String, String> evidence = new LinkedHashMap<>();
+        item.papers().forEach(paper -> evidence.put(paper.name(), paper.sha256()));
+        trail.record(of(item, "council.item-submitted")
+                .with("item", item.id().toString())
+                .with("body", item.body().toString())
+                .with("title", item.title())
+                .with("submission", item.submission())
+                .with("parties", item.parties())
+                .evidence(evidence));
+    }
+
+    void opened(Round round) {
+        trail.record(of(round, "council.round-opened")
+                .with("roll", round.roll().stream().map(CouncilTrail::seat).toList())
+                .with("rule", rule(round.rule()))
+                .with("textHash", sha256(round.text()))
+                .with("openedAt", round.openedAt().toString())
+                .with("deadline", round.deadline().toString()));
+    }
+
+    void cast(Round round, Round.Cast cast, Ballot ballot) {
+        TrailEntry entry = of(round, cast.before() == null ? "council.ballot-cast" : "council.ballot-changed")
+                .with("seat", cast.seat().seat().toString())
+                .with("institution", cast.seat().institution())
+                .with("vote", ballot.vote().name())
+                .with("grounds", ballot.grounds())
+                .with("conditions", conditions(ballot.conditions()));
+        Ballot before = cast.before();
+        trail.record(
+                before == null ? entry : entry.with("before", ballot(before)).with("after", ballot(ballot)));
+    }
+
+    void recused(Round round, RollSeat seat, RollSeat.Recusal recusal) {
+        TrailEntry entry = of(round, "council.recusal-declared")
+                .with("seat", seat.seat().toString())
+                .with("institution", seat.institution())
+                .with("grounds", recusal.grounds());
+        trail.record(seat.ballot() == null ? entry : entry.with("withdrawn", ballot(seat.ballot())));
+    }
+
+    void ended(Round round, Tally tally) {
+        Round.End end = round.end();
+        Outcome outcome = end.outcome();
+        trail.record(of(round, outcome == null ? "council.round-lapsed" : "council.round-closed")
+                .with("outcome", outcome == null ? null : outcome.name())
+                .with("endedBy", end.by() == null ? null : end.by().name())
+                .with("grounds", end.grounds())
+                .with("tally", counts(tally)));
+        for (Condition condition : round.conditions()) {
+            trail.record(of(round, "council.condition-set")
+                    .with("text", condition.text())
+                    .with("due", condition.due().toString()));
+        }
+    }
+
+    void adjourned(Round round) {
+        Round.End end = round.end();
+        trail.record(of(round, "council.round-adjourned")
+                .with("grounds", end.grounds())
+                .with("until", end.until() == null ? null : end.until().toString()));
+    }
+
+    void resumed(Round round, @Nullable String grounds) {
+        trail.record(of(round, "council.round-resumed").with("grounds", grounds));
+    }
+
+    void calledAgain(Round round, String situation, String grounds) {
+        trail.record(of(round, "council.round-called-again")
+                .with("situation", situation)
+                .with("grounds", grounds));
+    }
+
+    void withdrawn(Round round) {
+        trail.record(of(round, "council.round-withdrawn").with("tally", counts(round.tally())));
+    }
+
+    void deadlineMoved(Round round, java.time.Instant deadline) {
+        trail.record(of(round, "council.deadline-moved")
+                .changed("deadline", round.deadline().toString(), deadline.toString()));
+    }
+
+    private static TrailEntry of(Round round, String event) {
+        return of(round.item(), event)
+                .with("round", round.id().toString())
+                .with("number", round.number())
+                .with("title", round.item().title());
+    }
+
+    private static TrailEntry of(Item item, String event) {
+        UUID initiative = item.initiative();
+        return TrailEntry.of(initiative == null ? Stream.body(item.body()) : Stream.initiative(initiative), event);
+    }
+
+    private static Map<String, @Nullable Object> seat(RollSeat seat) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("seat", seat.seat().toString());
+        values.put("position", seat.position().name());
+        values.put("institution", seat.institution());
+        values.put("holder", seat.holder() == null ? null : seat.holder().toString());
+        values.put("interested", seat.interested());
+        values.put(
+                "recusal", seat.recusal() == null ? null : seat.recusal().kind().name());
+        return values;
+    }
+
+    static Map<String, @Nullable Object> rule(CouncilRule rule) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("pack", rule.pack());
+        values.put("quorum", rule.quorum().toString());
+        values.put("threshold", rule.threshold().toString());
+        values.put("tieBreakByChair", rule.tieBreakByChair());
+        values.put("workingDaysOpen", rule.workingDaysOpen());
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> ballot(Ballot ballot) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("vote", ballot.vote().name());
+        values.put("grounds", ballot.grounds());
+        values.put("conditions", conditions(ballot.conditions()));
+        return values;
+    }
+
+    private static List<Map<String, Object>> conditions(List<Condition> conditions) {
+        return conditions.stream()
+                .map(condition -> Map.<String, Object>of(
+                        "text", condition.text(), "due", condition.due().toString()))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> counts(Tally tally) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("seats", tally.seats());
+        values.put("cast", tally.cast());
+        values.put("quorumNeeded", tally.quorumNeeded());
+        tally.votes().forEach((vote, count) -> values.put(vote.name(), count));
+        return values;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

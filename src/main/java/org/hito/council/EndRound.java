@@ -1,0 +1,81 @@
+package org.hito.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hito.initiative.Initiatives;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Closes a locked round and tells what came of it; the token of the process moves afterwards. */
+@Component
+class EndRound {
+
+    private final RoundWriter writer;
+    private final Initiatives initiatives;
+    private final CouncilTrail trail;
+    private final ApplicationEventPublisher events;
+
+    EndRound(RoundWriter writer, Initiatives initiatives, CouncilTrail trail, ApplicationEventPublisher events) {
+        this.writer = writer;
+        this.initiatives = initiatives;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** Closes the round if nothing that is missing could change its outcome, or if nobody is left who may vote. */
+    boolean closeIfSettled(Round round, Instant now) {
+        Tally tally = round.tally();
+        if (!tally.settled() && tally.seats() > 0) {
+            return false;
+        }
+        close(round, EndedBy.SETTLED, null, now);
+        return true;
+    }
+
+    void close(Round round, EndedBy by, @Nullable String grounds, Instant now) {
+        Tally tally = round.close(by, grounds, now);
+        writer.end(round);
+        Item item = round.item();
+        List<Condition> conditions = round.conditions();
+        if (!conditions.isEmpty()) {
+            writer.add(round, conditions, owner(item), now);
+        }
+        trail.ended(round, tally);
+        Outcome outcome = tally.outcome();
+        events.publishEvent(
+                outcome == null
+                        ? new RoundLapsed(round.id(), item.id(), item.initiative(), item.phase(), round.nobodyLeft())
+                        : new RoundClosed(
+                                round.id(),
+                                item.id(),
+                                item.kind(),
+                                item.initiative(),
+                                item.phase(),
+                                outcome,
+                                now,
+                                remarks(round),
+                                conditions));
+    }
+
+    private UUID owner(Item item) {
+        return item.initiative() == null
+                ? item.submitter()
+                : initiatives.get(item.initiative()).director();
+    }
+
+    static List<Remark> remarks(Round round) {
+        return round.roll().stream()
+                .map(seat -> {
+                    Ballot ballot = seat.counted();
+                    return ballot == null || ballot.grounds() == null
+                            ? null
+                            : new Remark(
+                                    seat.seat(), seat.position(), seat.institution(), ballot.vote(), ballot.grounds());
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.hito.council;
+
+/** Why a round is no longer open. */
+public enum EndedBy {
+    SETTLED,
+    DEADLINE,
+    CHAIR,
+    NOBODY_LEFT,
+    ADJOURNED,
+    WITHDRAWN
+}

@@ -1,0 +1,33 @@
+package org.hito.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hito.initiative.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body is asked. It is decided in one or more numbered rounds, of which only the last may be open.
+ *
+ * @param submission how often the same matter came before the body, this time included
+ * @param text what the members read first, in about ten lines
+ * @param parties institutions that benefit; a seat of one of them is proposed for recusal
+ */
+public record Item(
+        UUID id,
+        UUID body,
+        ItemKind kind,
+        @Nullable UUID initiative,
+        @Nullable Phase phase,
+        int submission,
+        String title,
+        String text,
+        List<Paper> papers,
+        List<String> parties,
+        UUID submitter,
+        Instant submittedAt) {
+
+    boolean hasParty(String institution) {
+        return parties.stream().anyMatch(party -> party.strip().equalsIgnoreCase(institution.strip()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.hito.council;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls a body on an item: freezes roll, rule and text, and sets the deadline. */
+@Component
+public class OpenRound {
+
+    private final RoundTable rounds;
+    private final RoundWriter writer;
+    private final BodyTable bodies;
+    private final Initiatives initiatives;
+    private final WorkingDays days;
+    private final CouncilTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpenRound(
+            RoundTable rounds,
+            RoundWriter writer,
+            BodyTable bodies,
+            Initiatives initiatives,
+            WorkingDays days,
+            CouncilTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.writer = writer;
+        this.bodies = bodies;
+        this.initiatives = initiatives;
+        this.days = days;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the seats that may vote, in their order */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> execute(UUID itemId) {
+        Item item = rounds.item(itemId).orElseThrow(() -> new NotFound("problem.item-not-found"));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Optional<Round> before = rounds.lockLast(itemId);
+        before.filter(round ->
+                        round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null)
+                .ifPresent(round -> resume(round, now));
+        CouncilRule rule = bodies.get(item.body()).rule();
+        Round round = new Round(
+                UUID.randomUUID(),
+                item,
+                before.map(Round::number).orElse(0) + 1,
+                rule,
+                item.text(),
+                now,
+                days.endOfWorkingDay(rule.workingDaysOpen(), now),
+                roll(item, before.orElse(null), now),
+                Round.End.OPEN);
+        writer.add(round);
+        trail.opened(round);
+        events.publishEvent(new RoundOpened(round.id(), round.number(), itemId, item.initiative(), item.phase()));
+        return round.roll().stream()
+                .filter(RollSeat::mayVote)
+                .map(RollSeat::seat)
+                .toList();
+    }
+
+    private void resume(Round adjourned, Instant now) {
+        adjourned.resumed(now);
+        writer.end(adjourned);
+        trail.resumed(adjourned, null);
+        Item item = adjourned.item();
+        events.publishEvent(new RoundResumed(adjourned.id(), item.id(), item.initiative(), item.phase()));
+    }
+
+    private List<RollSeat> roll(Item item, @Nullable Round before, Instant now) {
+        Set<UUID> never = Stream.of(
+                        Stream.of(item.submitter()),
+                        Stream.ofNullable(item.initiative())
+                                .map(id -> initiatives.get(id).director()))
+                .flatMap(people -> people)
+                .collect(Collectors.toSet());
+        return bodies.seats(item.body(), days.dayOf(now)).stream()
+                .map(seat -> new RollSeat(
+                        seat.id(),
+                        seat.ordinal(),
+                        seat.position(),
+                        seat.institution(),
+                        seat.sector(),
+                        seat.holder(),
+                        item.hasParty(seat.institution()),
+                        recusal(seat, never, before, now),
+                        null))
+                .toList();
+    }
+
+    /** A declared recusal lasts for the item, until a round left nobody and somebody has looked into it. */
+    private static RollSeat.@Nullable Recusal recusal(Seat seat, Set<UUID> never, @Nullable Round before, Instant now) {
+        UUID holder = seat.holder();
+        if (holder == null) {
+            return null;
+        }
+        if (never.contains(holder)) {
+            return new RollSeat.Recusal(RecusalKind.OWN_ITEM, null, now);
+        }
+        return before == null || before.nobodyLeft()
+                ? null
+                : before.seatOf(holder)
+                        .map(RollSeat::recusal)
+                        .filter(recusal -> recusal.kind() == RecusalKind.DECLARED)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.hito.council;
+
+import java.util.List;
+import java.util.UUID;
+import org.hito.initiative.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever submits something to a body passes; see {@link Item}.
+ *
+ * @param submission how often the same matter comes before the body, this time included
+ */
+public record Question(
+        UUID body,
+        ItemKind kind,
+        @Nullable UUID initiative,
+        @Nullable Phase phase,
+        int submission,
+        String title,
+        String text,
+        List<Paper> papers,
+        List<String> parties,
+        UUID submitter) {}

@@ -1,0 +1,235 @@
+package org.hito.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a body on an item, with the roll, the rule and the text frozen when it opened. Its row is locked before any
+ * change, and whether it is open is asked with the lock in hand.
+ */
+public final class Round {
+
+    private static final TallyPolicy POLICY = new TallyPolicy();
+
+    private final UUID id;
+    private final Item item;
+    private final int number;
+    private final CouncilRule rule;
+    private final String text;
+    private final Instant openedAt;
+    private final Instant deadline;
+    private final List<RollSeat> roll;
+    private End end;
+
+    Round(
+            UUID id,
+            Item item,
+            int number,
+            CouncilRule rule,
+            String text,
+            Instant openedAt,
+            Instant deadline,
+            List<RollSeat> roll,
+            End end) {
+        this.id = id;
+        this.item = item;
+        this.number = number;
+        this.rule = rule;
+        this.text = text;
+        this.openedAt = openedAt;
+        this.deadline = deadline;
+        this.roll = new ArrayList<>(roll);
+        this.end = end;
+    }
+
+    /**
+     * How a round stands or ended.
+     *
+     * @param grounds of an adjournment or of a closing by hand
+     * @param until day on which an adjourned round is called again, or null until resumed by hand
+     */
+    public record End(
+            RoundStatus status,
+            @Nullable Instant at,
+            @Nullable EndedBy by,
+            @Nullable Outcome outcome,
+            @Nullable String grounds,
+            @Nullable LocalDate until,
+            @Nullable Instant resumedAt) {
+
+        static final End OPEN = new End(RoundStatus.OPEN, null, null, null, null, null, null);
+    }
+
+    /**
+     * What casting did.
+     *
+     * @param before the ballot that stood there, or null for a first one
+     * @param changed false if the same was said again
+     */
+    public record Cast(RollSeat seat, @Nullable Ballot before, boolean changed) {}
+
+    /** Puts the ballot of the seat that this person holds. */
+    Cast cast(UUID person, Vote vote, @Nullable String grounds, List<Condition> conditions, Instant now) {
+        RollSeat seat = votingSeatOf(person);
+        mustTakeBallots(now);
+        Ballot before = seat.ballot();
+        if (before != null && before.says(vote, grounds, conditions)) {
+            return new Cast(seat, before, false);
+        }
+        Instant castAt = before == null ? now : before.castAt();
+        RollSeat after = replace(
+                seat.with(new Ballot(person, vote, grounds, conditions, castAt, before == null ? null : now, null)));
+        return new Cast(after, before, true);
+    }
+
+    /** Takes the seat of this person out of the bases; a ballot already cast is withdrawn and stays on record. */
+    RollSeat recuse(UUID person, @Nullable String grounds, Instant now) {
+        RollSeat seat = votingSeatOf(person);
+        mustTakeBallots(now);
+        return replace(seat.recused(new RollSeat.Recusal(RecusalKind.DECLARED, grounds, now)));
+    }
+
+    /** Closes with the count as it stands: resolved with a quorum, lapsed without. */
+    Tally close(EndedBy by, @Nullable String grounds, Instant now) {
+        mustBeOpen();
+        Tally tally = tally();
+        EndedBy cause = tally.seats() == 0 ? EndedBy.NOBODY_LEFT : by;
+        RoundStatus status = tally.outcome() == null ? RoundStatus.LAPSED : RoundStatus.CLOSED;
+        end = new End(status, now, cause, tally.outcome(), grounds, null, null);
+        return tally;
+    }
+
+    void adjourn(String grounds, @Nullable LocalDate until, Instant now) {
+        mustTakeBallots(now);
+        end = new End(RoundStatus.HELD, now, EndedBy.ADJOURNED, null, grounds, until, null);
+    }
+
+    /** Notes that an adjourned round was followed by a new one. */
+    void resumed(Instant now) {
+        if (end.status() != RoundStatus.HELD || end.resumedAt() != null) {
+            throw new StateMoved("problem.round-not-adjourned");
+        }
+        end = new End(end.status(), end.at(), end.by(), null, end.grounds(), end.until(), now);
+    }
+
+    void withdraw(Instant now) {
+        mustBeOpen();
+        end = new End(RoundStatus.WITHDRAWN, now, EndedBy.WITHDRAWN, null, null, null, null);
+    }
+
+    /** The seat of this person that may vote; 403 for everybody else. */
+    private RollSeat votingSeatOf(UUID person) {
+        RollSeat seat = seatOf(person).orElseThrow(() -> new NotAllowed("problem.not-your-seat"));
+        if (seat.recused()) {
+            throw new NotAllowed("problem.recused");
+        }
+        return seat;
+    }
+
+    void mustBeChairedBy(UUID person) {
+        boolean chairs = roll.stream()
+                .anyMatch(seat -> seat.position() == Position.CHAIR && person.equals(seat.holder()) && !seat.recused());
+        if (!chairs) {
+            throw new NotAllowed("problem.not-the-chair");
+        }
+    }
+
+    private void mustTakeBallots(Instant now) {
+        mustBeOpen();
+        if (now.isAfter(deadline)) {
+            throw new StateMoved("problem.round-over");
+        }
+    }
+
+    private void mustBeOpen() {
+        if (!open()) {
+            throw new StateMoved("problem.round-closed");
+        }
+    }
+
+    private RollSeat replace(RollSeat changed) {
+        roll.replaceAll(seat -> seat.seat().equals(changed.seat()) ? changed : seat);
+        return changed;
+    }
+
+    public Tally tally() {
+        return POLICY.tally(rule, roll.stream().map(RollSeat::standing).toList());
+    }
+
+    public Optional<RollSeat> seatOf(UUID person) {
+        return roll.stream().filter(seat -> person.equals(seat.holder())).findFirst();
+    }
+
+    /** The papers are closed to those who declared a conflict of interest. */
+    public boolean papersClosedTo(UUID person) {
+        return seatOf(person)
+                .map(RollSeat::recusal)
+                .filter(recusal -> recusal.kind() == RecusalKind.DECLARED)
+                .isPresent();
+    }
+
+    public boolean open() {
+        return end.status() == RoundStatus.OPEN;
+    }
+
+    public boolean nobodyLeft() {
+        return end.by() == EndedBy.NOBODY_LEFT;
+    }
+
+    /** Conditions of the counted ballots, equal ones merged; none unless the outcome carries conditions. */
+    public List<Condition> conditions() {
+        if (end.outcome() != Outcome.APPROVED_WITH_CONDITIONS) {
+            return List.of();
+        }
+        return Condition.merged(roll.stream()
+                .map(RollSeat::counted)
+                .filter(Objects::nonNull)
+                .filter(ballot -> ballot.vote() == Vote.APPROVE_WITH_CONDITIONS)
+                .flatMap(ballot -> ballot.conditions().stream())
+                .toList());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public CouncilRule rule() {
+        return rule;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant deadline() {
+        return deadline;
+    }
+
+    public List<RollSeat> roll() {
+        return List.copyOf(roll);
+    }
+
+    public End end() {
+        return end;
+    }
+}

@@ -1,0 +1,92 @@
+package org.hito.council;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
+import org.hito.identity.Role;
+import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.InitiativeAccess.Sight;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
+import org.springframework.stereotype.Component;
+
+/** Who sees a round, and on which ones work is open. For anybody else a round does not exist. */
+@Component
+public class RoundAccess {
+
+    private static final Set<Sight> ENOUGH = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY);
+
+    private final RoundTable rounds;
+    private final Initiatives initiatives;
+    private final InitiativeAccess access;
+    private final People people;
+    private final CurrentActor currentActor;
+
+    RoundAccess(
+            RoundTable rounds,
+            Initiatives initiatives,
+            InitiativeAccess access,
+            People people,
+            CurrentActor currentActor) {
+        this.rounds = rounds;
+        this.initiatives = initiatives;
+        this.access = access;
+        this.people = people;
+        this.currentActor = currentActor;
+    }
+
+    /** The round, if the acting person sees it. */
+    public Round visible(UUID id) {
+        return seen(rounds.find(id).orElseThrow(() -> new NotFound("problem.round-not-found")));
+    }
+
+    /** The round with its row locked, if the acting person sees it. */
+    Round lock(UUID id) {
+        return seen(rounds.lock(id));
+    }
+
+    /** Votes rest while the initiative is on hold, and end with it. */
+    void mustBeAtWork(Item item) {
+        if (item.initiative() != null) {
+            var initiative = initiatives.get(item.initiative());
+            if (!initiative.atWork()) {
+                throw new StateMoved("problem.initiative-is." + initiative.status());
+            }
+        }
+    }
+
+    /** Refuses the papers of an item to whoever declared a conflict of interest in its last round. */
+    public void papersMustBeOpen(UUID item) {
+        UUID person = currentActor.person();
+        if (rounds.last(item).filter(round -> round.papersClosedTo(person)).isPresent()) {
+            throw new NotAllowed("problem.recused");
+        }
+    }
+
+    /** The same for all that lies before a council about an initiative: 403 while the person is recused from one of its items. */
+    public void papersOfInitiativeMustBeOpen(UUID initiative) {
+        if (rounds.recusedFrom(initiative, currentActor.person())) {
+            throw new NotAllowed("problem.recused");
+        }
+    }
+
+    private Round seen(Round round) {
+        UUID person = currentActor.person();
+        if (round.seatOf(person).isEmpty() && !sees(people.current(), round.item())) {
+            throw new NotFound("problem.round-not-found");
+        }
+        return round;
+    }
+
+    private boolean sees(PersonView person, Item item) {
+        if (item.initiative() == null) {
+            return person.has(Role.AUDITOR) || access.bodiesOf(person.id()).contains(item.body());
+        }
+        return ENOUGH.contains(access.sight(initiatives.get(item.initiative())));
+    }
+}

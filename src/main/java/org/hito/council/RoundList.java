@@ -1,0 +1,100 @@
+package org.hito.council;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
+import org.hito.identity.Role;
+import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.Team;
+import org.hito.platform.BadInput;
+import org.hito.platform.Cursor;
+import org.hito.platform.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rounds that the acting person sees, newest first, by key. */
+@Component
+public class RoundList {
+
+    private static final String VISIBLE =
+            """
+            SELECT r.id, r.opened_at FROM council_round r JOIN council_item i ON i.id = r.item
+            WHERE (:everything OR i.initiative = ANY (:teams) OR i.body = ANY (:bodies)
+                OR EXISTS (SELECT 1 FROM council_round_seat s WHERE s.round = r.id AND s.holder = :person))
+            """;
+
+    private final JdbcClient jdbc;
+    private final RoundTable rounds;
+    private final People people;
+    private final Team team;
+    private final InitiativeAccess access;
+
+    RoundList(JdbcClient jdbc, RoundTable rounds, People people, Team team, InitiativeAccess access) {
+        this.jdbc = jdbc;
+        this.rounds = rounds;
+        this.people = people;
+        this.team = team;
+        this.access = access;
+    }
+
+    /** What is asked for: nulls leave a side open. */
+    public record Filter(@Nullable UUID initiative, @Nullable UUID body, @Nullable RoundStatus status) {}
+
+    public PageOf<Round> page(Filter filter, @Nullable String after, int limit) {
+        Cursor cursor = Cursor.parse(after, 2);
+        PersonView person = people.current();
+        var query = jdbc.sql(VISIBLE
+                        + (filter.initiative() == null ? "" : " AND i.initiative = :initiative")
+                        + (filter.body() == null ? "" : " AND i.body = :body")
+                        + (filter.status() == null ? "" : " AND r.status = :status")
+                        + (cursor == null ? "" : " AND (r.opened_at, r.id) < (:openedAt, :id)")
+                        + " ORDER BY r.opened_at DESC, r.id DESC LIMIT :rows")
+                .param("everything", person.has(Role.AUDITOR))
+                .param(
+                        "teams",
+                        team.membershipsOf(person.id()).stream()
+                                .map(Team.Member::initiative)
+                                .toArray(UUID[]::new))
+                .param("bodies", access.bodiesOf(person.id()).toArray(UUID[]::new))
+                .param("person", person.id())
+                .param("rows", limit + 1);
+        query = filter.initiative() == null ? query : query.param("initiative", filter.initiative());
+        query = filter.body() == null ? query : query.param("body", filter.body());
+        query = filter.status() == null
+                ? query
+                : query.param("status", filter.status().name());
+        if (cursor != null) {
+            query = query.param("openedAt", Timestamp.from(instant(cursor.part(0))))
+                    .param("id", uuid(cursor.part(1)));
+        }
+        List<UUID> ids =
+                query.query((row, n) -> row.getObject("id", UUID.class)).list();
+        return PageOf.cut(rounds.all(ids), limit, round -> Cursor.of(round.openedAt(), round.id()));
+    }
+
+    /** All rounds of an item, first to last; for whoever may see the item. */
+    public List<Round> of(UUID item) {
+        return rounds.of(item);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadInput("problem.bad-cursor");
+        }
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("problem.bad-cursor");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.hito.council;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hito.initiative.Phase;
+import org.hito.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads rounds whole. A round that is to change is locked first. */
+@Component
+class RoundTable {
+
+    private static final TypeReference<List<Paper>> PAPERS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<Condition>> CONDITIONS = new TypeReference<>() {};
+
+    private static final String ITEM_COLUMNS =
+            """
+            i.id AS item_id, i.body, i.kind, i.initiative, i.phase, i.submission, i.title, i.text AS item_text, i.papers,
+            i.parties, i.submitter, i.submitted_at
+            """;
+
+    private static final String ROUNDS =
+            "SELECT r.*, " + ITEM_COLUMNS + " FROM council_round r JOIN council_item i ON i.id = r.item";
+
+    private static final String ROLL =
+            """
+            SELECT s.*, b.person, b.vote, b.grounds AS reasons, b.conditions, b.cast_at, b.changed_at, b.withdrawn_at
+            FROM council_round_seat s LEFT JOIN council_ballot b ON b.round = s.round AND b.seat = s.seat
+            WHERE s.round = ? ORDER BY s.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RoundTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Item> item(UUID id) {
+        return jdbc.sql("SELECT " + ITEM_COLUMNS + " FROM council_item i WHERE i.id = ?")
+                .param(id)
+                .query((row, n) -> item(row))
+                .optional();
+    }
+
+    Optional<Round> find(UUID id) {
+        return read(ROUNDS + " WHERE r.id = ?", id);
+    }
+
+    Round lock(UUID id) {
+        return read(ROUNDS + " WHERE r.id = ? FOR UPDATE OF r", id)
+                .orElseThrow(() -> new NotFound("problem.round-not-found"));
+    }
+
+    Optional<Round> last(UUID item) {
+        return read(ROUNDS + " WHERE r.item = ? ORDER BY r.number DESC LIMIT 1", item);
+    }
+
+    Optional<Round> lockLast(UUID item) {
+        return read(ROUNDS + " WHERE r.item = ? ORDER BY r.number DESC LIMIT 1 FOR UPDATE OF r", item);
+    }
+
+    List<Round> of(UUID item) {
+        return jdbc.sql(ROUNDS + " WHERE r.item = ? ORDER BY r.number")
+                .param(item)
+                .query(this::round)
+                .list();
+    }
+
+    /** Newest first. */
+    List<Round> all(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROUNDS + " WHERE r.id = ANY (?) ORDER BY r.opened_at DESC, r.id DESC")
+                        .param(ids.toArray(UUID[]::new))
+                        .query(this::round)
+                        .list();
+    }
+
+    /** Has this person declared a conflict of interest in the last round of some item about the initiative? */
+    boolean recusedFrom(UUID initiative, UUID person) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) > 0 FROM council_round r JOIN council_item i ON i.id = r.item
+                        JOIN council_round_seat s ON s.round = r.id AND s.holder = :person AND s.recusal = 'DECLARED'
+                        WHERE i.initiative = :initiative
+                          AND r.number = (SELECT max(l.number) FROM council_round l WHERE l.item = r.item)
+                        """)
+                .param("person", person)
+                .param("initiative", initiative)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Rounds of an initiative that are open, in the order in which their rows are locked. */
+    List<UUID> openOf(UUID initiative) {
+        return jdbc.sql(
+                        """
+                        SELECT r.id FROM council_round r JOIN council_item i ON i.id = r.item
+                        WHERE i.initiative = ? AND r.status = 'OPEN' ORDER BY r.id
+                        """)
+                .param(initiative)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Optional<Round> read(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query(this::round).optional();
+    }
+
+    private Round round(ResultSet row, int n) throws SQLException {
+        UUID id = uuid(row, "id");
+        return new Round(
+                id,
+                item(row),
+                row.getInt("number"),
+                json.readValue(row.getString("rule"), CouncilRule.class),
+                row.getString("text"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("deadline").toInstant(),
+                jdbc.sql(ROLL).param(id).query((seat, m) -> seat(seat)).list(),
+                end(row));
+    }
+
+    private Item item(ResultSet row) throws SQLException {
+        return new Item(
+                uuid(row, "item_id"),
+                uuid(row, "body"),
+                ItemKind.valueOf(row.getString("kind")),
+                row.getObject("initiative", UUID.class),
+                constant(Phase.class, row.getString("phase")),
+                row.getInt("submission"),
+                row.getString("title"),
+                row.getString("item_text"),
+                json.readValue(row.getString("papers"), PAPERS),
+                json.readValue(row.getString("parties"), TEXTS),
+                uuid(row, "submitter"),
+                row.getTimestamp("submitted_at").toInstant());
+    }
+
+    private static Round.End end(ResultSet row) throws SQLException {
+        return new Round.End(
+                RoundStatus.valueOf(row.getString("status")),
+                instant(row, "closed_at"),
+                constant(EndedBy.class, row.getString("ended_by")),
+                constant(Outcome.class, row.getString("outcome")),
+                row.getString("grounds"),
+                row.getObject("adjourned_until", LocalDate.class),
+                instant(row, "resumed_at"));
+    }
+
+    private RollSeat seat(ResultSet row) throws SQLException {
+        RecusalKind recusal = constant(RecusalKind.class, row.getString("recusal"));
+        return new RollSeat(
+                uuid(row, "seat"),
+                row.getInt("ordinal"),
+                Position.valueOf(row.getString("position")),
+                row.getString("institution"),
+                Sector.valueOf(row.getString("sector")),
+                row.getObject("holder", UUID.class),
+                row.getBoolean("interested"),
+                recusal == null
+                        ? null
+                        : new RollSeat.Recusal(
+                                recusal,
+                                row.getString("grounds"),
+                                row.getTimestamp("recused_at").toInstant()),
+                ballot(row));
+    }
+
+    private @Nullable Ballot ballot(ResultSet row) throws SQLException {
+        Vote vote = constant(Vote.class, row.getString("vote"));
+        return vote == null
+                ? null
+                : new Ballot(
+                        uuid(row, "person"),
+                        vote,
+                        row.getString("reasons"),
+                        json.readValue(row.getString("conditions"), CONDITIONS),
+                        row.getTimestamp("cast_at").toInstant(),
+                        instant(row, "changed_at"),
+                        instant(row, "withdrawn_at"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

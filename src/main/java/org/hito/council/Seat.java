@@ -1,0 +1,22 @@
+package org.hito.council;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat of a body as it is held on some day.
+ *
+ * @param holder null while the seat is vacant
+ * @param until last day of the tenure, or null for an open one
+ */
+public record Seat(
+        UUID id,
+        UUID body,
+        int ordinal,
+        Position position,
+        String institution,
+        Sector sector,
+        @Nullable UUID holder,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {}

@@ -1,0 +1,47 @@
+package org.hito.council.web;
+
+import java.util.UUID;
+import org.hito.council.CastBallot;
+import org.hito.council.process.VoteOnMilestoneForm;
+import org.hito.council.process.VoteOnMilestoneHandler;
+import org.hito.engine.DeployedForms;
+import org.hito.form.FormSchema;
+import org.hito.inbox.FormSubmission;
+import org.hito.inbox.FormTextSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a ballot directly on its round, held against the same form as the task that asks for it. */
+@Component
+class BallotBox {
+
+    private final DeployedForms forms;
+    private final FormTextSource texts;
+    private final FormSubmission submission;
+    private final CastBallot castBallot;
+    private final JsonMapper json;
+
+    BallotBox(
+            DeployedForms forms,
+            FormTextSource texts,
+            FormSubmission submission,
+            CastBallot castBallot,
+            JsonMapper json) {
+        this.forms = forms;
+        this.texts = texts;
+        this.submission = submission;
+        this.castBallot = castBallot;
+        this.json = json;
+    }
+
+    void put(UUID round, ObjectNode data) {
+        DeployedForms.DeployedForm form = forms.latest(VoteOnMilestoneHandler.FORM);
+        FormSchema schema = form.schema().localised(texts.of(form.module(), LocaleContextHolder.getLocale()));
+        ObjectNode accepted = submission.accept(schema, data, null, null).data();
+        VoteOnMilestoneForm ballot = json.treeToValue(accepted, VoteOnMilestoneForm.class);
+        submission.refuse(schema, VoteOnMilestoneHandler.check(ballot));
+        castBallot.execute(round, ballot.said());
+    }
+}

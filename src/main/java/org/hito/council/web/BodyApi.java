@@ -1,0 +1,154 @@
+package org.hito.council.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hito.council.AddBody;
+import org.hito.council.AddSeat;
+import org.hito.council.Bodies;
+import org.hito.council.BodyKind;
+import org.hito.council.ChangeRule;
+import org.hito.council.CouncilRule;
+import org.hito.council.GiveSeat;
+import org.hito.council.Position;
+import org.hito.council.Sector;
+import org.hito.council.VacateSeat;
+import org.hito.council.WorkingDays;
+import org.hito.identity.People;
+import org.hito.platform.BadInput;
+import org.hito.platform.Cursor;
+import org.hito.platform.PageLimit;
+import org.hito.platform.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Bodies by API; adding to them and seating people is the administrator's. */
+@RestController
+class BodyApi {
+
+    private final Bodies bodies;
+    private final BodyViews views;
+    private final AddBody addBody;
+    private final AddSeat addSeat;
+    private final GiveSeat giveSeat;
+    private final VacateSeat vacateSeat;
+    private final ChangeRule changeRule;
+    private final People people;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    BodyApi(
+            Bodies bodies,
+            BodyViews views,
+            AddBody addBody,
+            AddSeat addSeat,
+            GiveSeat giveSeat,
+            VacateSeat vacateSeat,
+            ChangeRule changeRule,
+            People people,
+            WorkingDays days,
+            Clock clock) {
+        this.bodies = bodies;
+        this.views = views;
+        this.addBody = addBody;
+        this.addSeat = addSeat;
+        this.giveSeat = giveSeat;
+        this.vacateSeat = vacateSeat;
+        this.changeRule = changeRule;
+        this.people = people;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    record NewBody(@Nullable BodyKind kind, @Nullable String name, @Nullable CouncilRule settings) {}
+
+    record NewSeat(@Nullable Position position, @Nullable String institution, @Nullable Sector sector) {}
+
+    /** @param since first day of the tenure, today if left out */
+    record Holder(@Nullable String person, @Nullable LocalDate since) {}
+
+    @GetMapping("/api/bodies")
+    PageOf<BodyView> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int rows = PageLimit.of(limit);
+        Cursor cursor = Cursor.parse(after, 1);
+        List<BodyView> rest = bodies.all().stream()
+                .dropWhile(body -> cursor != null && !body.id().toString().equals(cursor.part(0)))
+                .skip(cursor == null ? 0 : 1)
+                .limit(rows + 1L)
+                .map(views::of)
+                .toList();
+        return PageOf.cut(rest, rows, body -> Cursor.of(body.id()));
+    }
+
+    @GetMapping("/api/bodies/{id}")
+    BodyView body(@PathVariable String id) {
+        return views.of(bodies.get(Ids.of(id)));
+    }
+
+    @PostMapping("/api/bodies")
+    @ResponseStatus(HttpStatus.CREATED)
+    BodyView add(@RequestBody NewBody asked) {
+        CouncilRule rule = asked.settings() == null ? CouncilRule.SIMPLE : asked.settings();
+        UUID id = addBody.execute(required(asked.kind(), "kind"), text(asked.name(), "name"), rule, false);
+        return views.of(bodies.get(id));
+    }
+
+    @PutMapping("/api/bodies/{id}/settings")
+    BodyView change(@PathVariable String id, @RequestBody CouncilRule settings) {
+        changeRule.execute(Ids.of(id), settings);
+        return body(id);
+    }
+
+    @PostMapping("/api/bodies/{id}/seats")
+    @ResponseStatus(HttpStatus.CREATED)
+    BodyView add(@PathVariable String id, @RequestBody NewSeat asked) {
+        addSeat.execute(
+                Ids.of(id),
+                required(asked.position(), "position"),
+                text(asked.institution(), "institution"),
+                required(asked.sector(), "sector"));
+        return body(id);
+    }
+
+    @PutMapping("/api/bodies/{id}/seats/{seat}/holder")
+    BodyView give(@PathVariable String id, @PathVariable String seat, @RequestBody Holder holder) {
+        UUID person = people.findByUsername(text(holder.person(), "person"))
+                .orElseThrow(() -> new BadInput("problem.person-unknown"))
+                .id();
+        LocalDate since = holder.since() == null ? days.dayOf(clock.instant()) : holder.since();
+        giveSeat.execute(Ids.of(seat), person, since);
+        return body(id);
+    }
+
+    @DeleteMapping("/api/bodies/{id}/seats/{seat}/holder")
+    BodyView vacate(@PathVariable String id, @PathVariable String seat) {
+        vacateSeat.execute(Ids.of(seat));
+        return body(id);
+    }
+
+    private static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new BadInput("problem.missing", name);
+        }
+        return value;
+    }
+
+    private static String text(@Nullable String value, String name) {
+        if (value == null || value.isBlank() || value.length() > 200) {
+            throw new BadInput("problem.missing", name);
+        }
+        return value.strip();
+    }
+}
