@@ -1,0 +1,212 @@
+package org.hito.council;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hito.council.CastBallot.Said;
+import org.hito.engine.Processes;
+import org.hito.initiative.InitiativeStatus;
+import org.hito.initiative.Initiatives;
+import org.hito.initiative.Phase;
+import org.hito.initiative.Registration;
+import org.hito.platform.Actor;
+import org.hito.platform.CurrentActor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets a council before an item: people, a body with as many seats as wanted, an initiative, and the process begun. */
+@TestComponent
+class CouncilScene {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final TransactionTemplate transaction;
+    private final AddBody addBody;
+    private final AddSeat addSeat;
+    private final GiveSeat giveSeat;
+    private final OpenItem openItem;
+    private final Processes processes;
+    private final Initiatives initiatives;
+    private final RoundTable rounds;
+    private final CastBallot castBallot;
+    private final Clock clock;
+
+    CouncilScene(
+            JdbcClient jdbc,
+            CurrentActor currentActor,
+            TransactionTemplate transaction,
+            AddBody addBody,
+            AddSeat addSeat,
+            GiveSeat giveSeat,
+            OpenItem openItem,
+            Processes processes,
+            Initiatives initiatives,
+            RoundTable rounds,
+            CastBallot castBallot,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.transaction = transaction;
+        this.addBody = addBody;
+        this.addSeat = addSeat;
+        this.giveSeat = giveSeat;
+        this.openItem = openItem;
+        this.processes = processes;
+        this.initiatives = initiatives;
+        this.rounds = rounds;
+        this.castBallot = castBallot;
+        this.clock = clock;
+    }
+
+    /** @param members the first one chairs */
+    record Before(
+            UUID item, UUID body, UUID initiative, UUID director, UUID admin, List<UUID> members, List<UUID> seats) {
+        UUID chair() {
+            return members.get(0);
+        }
+    }
+
+    Before council(int members) {
+        return council(members, CouncilRule.SIMPLE, List.of());
+    }
+
+    Before council(int members, CouncilRule rule, List<String> parties) {
+        UUID admin = person("admin", "ADMINISTRATOR");
+        UUID director = person("director", "DIRECTOR");
+        List<UUID> people = new ArrayList<>();
+        List<UUID> seats = new ArrayList<>();
+        UUID body = as(
+                admin, () -> addBody.execute(BodyKind.PROMOTER_COUNCIL, "Consejo " + UUID.randomUUID(), rule, false));
+        for (int i = 0; i < members; i++) {
+            UUID holder = person("member" + i, null);
+            Position position = i == 0 ? Position.CHAIR : Position.MEMBER;
+            String institution = "Entidad " + (i + 1);
+            UUID seat = as(admin, () -> addSeat.execute(body, position, institution, Sector.PUBLIC));
+            as(admin, () -> {
+                giveSeat.execute(seat, holder, LocalDate.of(2020, 1, 1));
+                return seat;
+            });
+            people.add(holder);
+            seats.add(seat);
+        }
+        LocalDate planned = LocalDate.of(2030, 1, 31);
+        UUID item = as(
+                director,
+                () -> transaction.execute(status -> {
+                    UUID initiative = initiatives
+                            .register(
+                                    new Registration(
+                                            "Iniciativa de prueba",
+                                            "2710",
+                                            "Motores",
+                                            "Antioquia",
+                                            List.of(planned, planned, planned, planned),
+                                            body,
+                                            null,
+                                            null,
+                                            false),
+                                    director)
+                            .id();
+                    initiatives.change(initiative, it -> it.enter(Phase.MOBILISATION));
+                    UUID opened = openItem.execute(new Question(
+                            body,
+                            ItemKind.MILESTONE,
+                            initiative,
+                            Phase.MOBILISATION,
+                            1,
+                            "M1 Actores movilizados",
+                            "Resumen para el consejo",
+                            List.of(new Paper("Expediente", "/x", "00")),
+                            parties,
+                            director));
+                    processes.start(
+                            "council-approval", opened.toString(), Map.of("initiativeId", initiative.toString()));
+                    return opened;
+                }));
+        UUID initiative = rounds.item(item).orElseThrow().initiative();
+        return new Before(item, body, initiative, director, admin, people, seats);
+    }
+
+    UUID person(String name, String role) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO person (id, username, display_name, enabled, created_at, version) VALUES (?, ?, ?, true, ?, 0)")
+                .params(id, name + "-" + id, name, Timestamp.from(clock.instant()))
+                .update();
+        if (role != null) {
+            jdbc.sql("INSERT INTO person_role (person, role) VALUES (?, ?)")
+                    .params(id, role)
+                    .update();
+        }
+        return id;
+    }
+
+    void status(UUID initiative, InitiativeStatus status) {
+        jdbc.sql("UPDATE initiative SET status = ? WHERE id = ?")
+                .params(status.name(), initiative)
+                .update();
+    }
+
+    <T> T as(UUID person, Supplier<T> work) {
+        return currentActor.as(Actor.person(person), work);
+    }
+
+    void run(UUID person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return person;
+        });
+    }
+
+    Round last(Before scene) {
+        return rounds.last(scene.item()).orElseThrow();
+    }
+
+    void vote(Before scene, int member, Vote vote) {
+        run(scene.members().get(member), () -> castBallot.execute(last(scene).id(), said(vote)));
+    }
+
+    static Said said(Vote vote) {
+        return new Said(
+                vote,
+                vote == Vote.APPROVE ? null : "Por estas razones",
+                vote == Vote.APPROVE_WITH_CONDITIONS
+                        ? List.of(new Condition("Firmar el convenio", LocalDate.of(2031, 5, 1)))
+                        : List.of());
+    }
+
+    /** Element ids that hold a token now. */
+    List<String> tokens(Before scene) {
+        return processes
+                .node("council-approval", scene.item().toString())
+                .orElseThrow()
+                .activeElements();
+    }
+
+    String state(Before scene) {
+        return processes
+                .node("council-approval", scene.item().toString())
+                .orElseThrow()
+                .state();
+    }
+
+    int openTasks(Before scene) {
+        return jdbc.sql("SELECT count(*) FROM inbox_task WHERE business_key = ? AND state = 'OPEN'")
+                .param(scene.item().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> trail(Before scene) {
+        return jdbc.sql("SELECT event FROM audit_entry WHERE stream = ? AND event LIKE 'council.%' ORDER BY seq")
+                .param("initiative:" + scene.initiative())
+                .query(String.class)
+                .list();
+    }
+}
