@@ -1,0 +1,81 @@
+import { csrf } from "./csrf.js";
+
+const PAUSE = 1200;
+const RETRY = 15000;
+const waiting = new WeakMap();
+const unsaved = new Set();
+
+document.addEventListener("input", changed);
+document.addEventListener("change", changed);
+document.addEventListener("submit", (event) => {
+  if (!event.defaultPrevented) {
+    forget(event.target);
+  }
+});
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+window.addEventListener("pagehide", flush);
+
+function changed(event) {
+  const form = event.target.form;
+  if (form?.dataset.autosaveUrl && event.target.type !== "file") {
+    unsaved.add(form);
+    later(form, PAUSE);
+  }
+}
+
+function later(form, pause) {
+  clearTimeout(waiting.get(form));
+  waiting.set(form, setTimeout(() => save(form), pause));
+}
+
+function forget(form) {
+  clearTimeout(waiting.get(form));
+  unsaved.delete(form);
+}
+
+async function save(form) {
+  unsaved.delete(form);
+  try {
+    const answer = await send(form, false);
+    if (!answer.ok) {
+      throw new Error(String(answer.status));
+    }
+    say(form, "draftSaved", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
+  } catch {
+    say(form, "draftFailed");
+    unsaved.add(form);
+    later(form, RETRY);
+  }
+}
+
+function flush() {
+  for (const form of unsaved) {
+    forget(form);
+    if (form.isConnected) {
+      send(form, true).catch(() => unsaved.add(form));
+    }
+  }
+}
+
+function send(form, leaving) {
+  const data = new FormData(form);
+  for (const [key, value] of [...data]) {
+    if (value instanceof File) {
+      data.delete(key);
+    }
+  }
+  return fetch(form.dataset.autosaveUrl, {
+    method: "POST",
+    body: new URLSearchParams(data),
+    headers: { ...csrf(), "X-Requested-With": "fetch" },
+    keepalive: leaving,
+    redirect: "manual",
+  });
+}
+
+function say(form, word, time) {
+  const mark = form.querySelector("[data-draft-mark]");
+  if (mark) {
+    mark.textContent = document.body.dataset[word].replace("{0}", time ?? "");
+  }
+}
