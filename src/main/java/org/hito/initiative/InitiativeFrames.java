@@ -1,0 +1,62 @@
+package org.hito.initiative;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
+import org.hito.platform.PhaseLine;
+import org.hito.platform.web.Moments;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of an initiative's pages for the acting person, and its line of phases. */
+@Component
+public class InitiativeFrames {
+
+    private final InitiativeAccess access;
+    private final People people;
+    private final Moments moments;
+
+    InitiativeFrames(InitiativeAccess access, People people, Moments moments) {
+        this.access = access;
+        this.people = people;
+        this.moments = moments;
+    }
+
+    /** The frame, if the acting person sees more than the name of the initiative; 404 otherwise. */
+    public InitiativeFrame of(UUID id) {
+        return of(access.visible(id));
+    }
+
+    public InitiativeFrame of(Initiative initiative) {
+        return new InitiativeFrame(
+                initiative.id(),
+                initiative.reference(),
+                initiative.name(),
+                initiative.status(),
+                people.find(initiative.director()).map(PersonView::displayName).orElse(""),
+                initiative.activityName(),
+                initiative.territory(),
+                initiative.demo(),
+                initiative.late(moments.today()),
+                initiative.heldUntil(),
+                access.sight(initiative),
+                InitiativeFrame.tabsOf(initiative.id()));
+    }
+
+    /** The way of the initiative with today's mark on it. */
+    public PhaseLine line(Initiative initiative) {
+        LocalDate started = moments.date(initiative.registeredAt());
+        return PhaseLine.of(
+                initiative.milestones().stream()
+                        .map(it -> new PhaseLine.Step(
+                                it.phase().name(),
+                                it.status().name(),
+                                it.round(),
+                                it.planned(),
+                                it.decided() == null ? null : moments.date(it.decided())))
+                        .toList(),
+                initiative.phase() == null ? null : initiative.phase().name(),
+                started,
+                moments.today());
+    }
+}
