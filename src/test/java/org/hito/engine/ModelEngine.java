@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.hito.testing.TestPostgres;
 
 /**
  * The engine on which models are played without the application: on a database of its own, with stand-ins for the beans
@@ -72,8 +73,12 @@ public final class ModelEngine {
 
         private SharedConfiguration() {
             setProcessEngineName("models");
-            setDataSource(TestDatabase.create("models"));
-            setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+            TestPostgres.Database database = TestPostgres.fresh();
+            setJdbcUrl(database.url());
+            setJdbcUsername(database.application());
+            setJdbcPassword(database.applicationPassword());
+            setJdbcDriver("org.postgresql.Driver");
+            setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
             setJobExecutorActivate(false);
             setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
             setEnforceHistoryTimeToLive(true);
