@@ -1,7 +1,9 @@
 package org.hito.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -70,7 +72,7 @@ class ModelDeployment implements SmartLifecycle {
             return;
         }
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(hash);
-        models.forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
         LOG.info("Deployed {} models and forms", models.size());
     }
@@ -86,7 +88,7 @@ class ModelDeployment implements SmartLifecycle {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             models.forEach((name, content) -> {
-                digest.update((name + "\n" + content.length + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest());

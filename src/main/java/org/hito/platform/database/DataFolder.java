@@ -1,9 +1,14 @@
 package org.hito.platform.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,12 +41,23 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StartupRefused(
                     "The data folder %s cannot be written (%s): give Hito a folder of its own with --hito.data-dir."
-                            .formatted(root, e.getClass().getSimpleName()),
+                            .formatted(root, reason(e)),
                     e);
         }
         throw new StartupRefused(
                 "Another Hito is running on the data folder %s: stop that one, or give this one another folder with --hito.data-dir."
                         .formatted(root));
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file of that name is there";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -54,9 +70,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Rights for the owner alone, where the file system knows them. */
     static FileAttribute<?>[] ownerOnly(String rights) {
-        boolean posix = java.nio.file.FileSystems.getDefault()
-                .supportedFileAttributeViews()
-                .contains("posix");
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
@@ -71,7 +85,7 @@ final class DataFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

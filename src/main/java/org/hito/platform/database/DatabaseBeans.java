@@ -1,6 +1,7 @@
 package org.hito.platform.database;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +32,7 @@ class DatabaseBeans {
         return roles;
     }
 
-    private static String named(@org.jspecify.annotations.Nullable String name, String otherwise) {
+    private static String named(@Nullable String name, String otherwise) {
         return name == null ? otherwise : name;
     }
 
@@ -41,8 +42,9 @@ class DatabaseBeans {
     }
 
     @Bean
-    FlywayMigrationStrategy checkedMigration() {
+    FlywayMigrationStrategy checkedMigration(JdbcConnectionDetails application) {
         return flyway -> {
+            DatabaseCheck.of(application);
             DatabaseCheck.of(flyway.getConfiguration().getDataSource());
             flyway.migrate();
         };

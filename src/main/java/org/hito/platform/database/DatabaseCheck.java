@@ -1,10 +1,12 @@
 package org.hito.platform.database;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hito.platform.startup.StartupRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Says in one sentence why a database cannot be used, before anything else stumbles over it. */
 final class DatabaseCheck {
@@ -13,8 +15,17 @@ final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
+    static void of(JdbcConnectionDetails details) {
+        // not through the pool, which tries for half a minute and says why in many lines
+        check(() -> DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+    }
+
     static void of(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
+        check(dataSource::getConnection);
+    }
+
+    private static void check(Connector connector) {
+        try (Connection connection = connector.connect()) {
             String product = connection.getMetaData().getDatabaseProductName();
             if (!"PostgreSQL".equals(product)) {
                 throw new StartupRefused(
@@ -24,6 +35,10 @@ final class DatabaseCheck {
         } catch (SQLException e) {
             throw new StartupRefused(sentence(e.getSQLState(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private interface Connector {
+        Connection connect() throws SQLException;
     }
 
     static void requireVersion(int major) {

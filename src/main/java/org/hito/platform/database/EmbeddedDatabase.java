@@ -76,10 +76,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                     "The passwords of the database are missing: bring back %s from a backup.".formatted(passwordFile));
         }
         Passwords passwords = Passwords.readOrCreate(passwordFile);
-        PostgresServer server =
-                new PostgresServer(PostgresBinaries.unpackInto(place.resolve("binaries")), place, settings);
+        PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpackInto(place.resolve("binaries")), place);
+        PostgresServer server = new PostgresServer(programs, place, settings);
         server.initialise(passwords.superuser());
-        server.stopLeftover();
         EmbeddedDatabase database = new EmbeddedDatabase(folder, server, passwords, server.start());
         try {
             database.prepare(settings);

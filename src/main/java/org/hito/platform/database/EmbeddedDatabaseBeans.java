@@ -1,6 +1,7 @@
 package org.hito.platform.database;
 
 import java.nio.file.Path;
+import org.hito.platform.startup.DemoByDefault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -38,7 +39,7 @@ class EmbeddedDatabaseBeans {
     static class NoDatabaseNamed implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !context.getEnvironment().containsProperty("spring.datasource.url");
+            return !DemoByDefault.namesDatabase(context.getEnvironment());
         }
     }
 }

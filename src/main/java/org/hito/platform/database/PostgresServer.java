@@ -1,18 +1,16 @@
 package org.hito.platform.database;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.hito.platform.startup.StartupRefused;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -22,18 +20,17 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresServer {
 
     static final String SUPERUSER = "postgres";
-    private static final int ATTEMPTS = 5;
+    private static final String PARTIAL = "data-new-";
+    private static final int ATTEMPTS = 10;
 
-    private final Path home;
+    private final PostgresPrograms programs;
     private final Path folder;
     private final Path data;
     private final Map<String, String> settings;
-    private final boolean root = "root".equals(System.getProperty("user.name"))
-            && System.getProperty("os.name").startsWith("Linux");
 
-    /** @param home the server's programs; @param folder where its data, settings and log live */
-    PostgresServer(Path home, Path folder, Map<String, String> settings) {
-        this.home = home;
+    /** Folder is where data, settings and logs live. */
+    PostgresServer(PostgresPrograms programs, Path folder, Map<String, String> settings) {
+        this.programs = programs;
         this.folder = folder;
         this.data = folder.resolve("data");
         this.settings = settings;
@@ -44,14 +41,16 @@ final class PostgresServer {
         if (Files.exists(data)) {
             return;
         }
-        Path partial = folder.resolve("data.new");
-        FileSystemUtils.deleteRecursively(partial);
+        deletePartial();
+        // a name of its own each time: the programs of a killed start may still be writing into theirs
+        Path partial = Files.createTempDirectory(folder, PARTIAL);
         Path secret = folder.resolve("password.new");
         Files.deleteIfExists(secret);
         Files.createFile(secret, DataFolder.ownerOnly("rw-------"));
         Files.writeString(secret, superuserPassword);
-        List<String> command = List.of(
-                program("initdb"),
+        int status = programs.run(
+                "initdb.log",
+                "initdb",
                 "--pgdata=" + partial,
                 "--username=" + SUPERUSER,
                 "--pwfile=" + secret,
@@ -60,66 +59,56 @@ final class PostgresServer {
                 "--locale=C",
                 "--locale-provider=icu",
                 "--icu-locale=es");
-        int status = run(command, folder.resolve("initdb.log"));
         Files.delete(secret);
         if (status != 0) {
-            throw refused("initdb.log");
+            throw programs.refused("initdb.log");
         }
-        Files.writeString(
-                partial.resolve("postgresql.conf"), "\ninclude 'hito.conf'\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(partial.resolve("postgresql.conf"), "\ninclude 'hito.conf'\n", StandardOpenOption.APPEND);
         Files.move(partial, data);
+    }
+
+    private void deletePartial() {
+        File[] found = folder.toFile().listFiles((parent, name) -> name.startsWith(PARTIAL));
+        for (File partial : found == null ? new File[0] : found) {
+            FileSystemUtils.deleteRecursively(partial);
+        }
     }
 
     /** Starts on a free port of the loopback address and answers the port. */
     int start() throws IOException {
+        Path log = folder.resolve("server.log");
         for (int attempt = 1; ; attempt++) {
+            new Leftovers(data).stop(programs);
             int port = freePort();
             writeSettings(port);
-            Path log = folder.resolve("server.log");
             if (Files.exists(log)) {
-                Files.move(log, folder.resolve("server.old.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, folder.resolve("server.old.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            int status = run(
-                    List.of(program("pg_ctl"), "start", "-w", "-t", "120", "-D", data.toString(), "-l", log.toString()),
-                    folder.resolve("pg_ctl.log"));
+            int status = programs.run(
+                    "pg_ctl.log", "pg_ctl", "start", "-w", "-t", "120", "-D", data.toString(), "-l", log.toString());
             if (status == 0) {
                 return port;
             }
             if (attempt == ATTEMPTS) {
-                throw refused("server.log");
+                throw programs.refused(Files.exists(log) ? "server.log" : "pg_ctl.log");
             }
-            // the port was taken meanwhile, or processes of a killed server are still letting go of its memory
-            pause(attempt);
+            // the port was taken meanwhile, or what a killed start has left is still coming up or going down
+            PostgresPrograms.pause(200L * attempt);
         }
     }
 
     void stop() {
         try {
-            if (stop("fast") != 0 && stop("immediate") != 0) {
-                throw refused("pg_ctl.log");
+            if (stop("fast") != 0 && stop("immediate") != 0 && Files.exists(data.resolve("postmaster.pid"))) {
+                throw programs.refused("pg_ctl.log");
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private int stop(String mode) throws IOException {
-        return run(
-                List.of(program("pg_ctl"), "stop", "-w", "-t", "60", "-m", mode, "-D", data.toString()),
-                folder.resolve("pg_ctl.log"));
-    }
-
-    /** Stops a server that outlived the application which had started it, and removes what a dead one has left. */
-    void stopLeftover() throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        if (LeftoverServer.read(pidFile).runsOn(data)) {
-            stop();
-        }
-        // the number in a stale file may belong to any process by now, and the server would not start because of it
-        Files.deleteIfExists(pidFile);
+        return programs.run("pg_ctl.log", "pg_ctl", "stop", "-w", "-t", "60", "-m", mode, "-D", data.toString());
     }
 
     private void writeSettings(int port) throws IOException {
@@ -133,57 +122,6 @@ final class PostgresServer {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private String program(String name) {
-        return home.resolve("bin").resolve(name).toString();
-    }
-
-    private int run(List<String> command, Path log) throws IOException {
-        List<String> line = new ArrayList<>(command);
-        if (root) {
-            // PostgreSQL refuses to run as root; in a user namespace of its own it is nobody in particular
-            line.add(0, "unshare");
-            line.add(1, "-U");
-        }
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try {
-            process.getOutputStream().close();
-            if (!process.waitFor(180, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for " + command.get(0), e);
-        }
-    }
-
-    private StartupRefused refused(String logName) throws IOException {
-        Path log = folder.resolve(logName);
-        List<String> lines = Files.exists(log)
-                ? Arrays.asList(
-                        Files.readString(log, StandardCharsets.ISO_8859_1).split("\\R"))
-                : List.of();
-        String reason = lines.stream()
-                .filter(line -> line.contains("FATAL") || line.contains("error:") || line.contains("unshare"))
-                .reduce((first, second) -> second)
-                .orElse("no reason given");
-        return new StartupRefused(
-                "The embedded PostgreSQL does not start: %s (more in %s).".formatted(reason.strip(), log));
-    }
-
-    private static void pause(int attempt) throws IOException {
-        try {
-            Thread.sleep(200L * attempt);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for the database", e);
         }
     }
 }
