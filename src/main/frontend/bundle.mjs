@@ -27,6 +27,8 @@ export async function build(target) {
   }
   install();
   rmSync(out, { recursive: true, force: true });
+  // Maven only ever adds to its copy of the last build, and names change with every content.
+  rmSync(resolve(target, "../classes/static/assets"), { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const assets = new Assets(out);
   const esbuild = await import("esbuild");
