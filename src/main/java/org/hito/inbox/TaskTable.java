@@ -110,7 +110,7 @@ class TaskTable {
 
     /** How many tasks wait for the person, counted no further than the cap. */
     int count(UUID person, String[] keys, int cap) {
-        return jdbc.sql("SELECT count(*) FROM (" + VISIBLE + " LIMIT :cap) AS some")
+        return jdbc.sql("SELECT count(*) FROM (" + VISIBLE + " LIMIT :cap) AS counted")
                 .param("mine", true)
                 .param("available", true)
                 .param("person", person)
