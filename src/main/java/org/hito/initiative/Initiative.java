@@ -210,13 +210,16 @@ public class Initiative {
         return milestones.get(of.ordinal());
     }
 
-    /** Is the running phase past its planned date, and not yet before the council? */
+    /** Is the running phase past its planned date, and its milestone not yet approved? */
     public boolean late(LocalDate today) {
-        if (phase == null || status == InitiativeStatus.CLOSED) {
-            return false;
-        }
-        Milestone current = milestone(phase);
-        return !current.status().approved() && current.planned().isBefore(today);
+        return late(status, phase == null ? null : milestone(phase), today);
+    }
+
+    static boolean late(InitiativeStatus status, @Nullable Milestone running, LocalDate today) {
+        return running != null
+                && status != InitiativeStatus.CLOSED
+                && !running.status().approved()
+                && running.planned().isBefore(today);
     }
 
     /** Work on tasks and votes is open: not on hold, not closed. */

@@ -1,11 +1,13 @@
 package org.hito.initiative;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.platform.PhaseLine;
 import org.hito.platform.web.Moments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame of an initiative's pages for the acting person, and its line of phases. */
@@ -45,9 +47,16 @@ public class InitiativeFrames {
 
     /** The way of the initiative with today's mark on it. */
     public PhaseLine line(Initiative initiative) {
-        LocalDate started = moments.date(initiative.registeredAt());
+        return line(initiative.milestones(), initiative.phase(), initiative.registeredAt());
+    }
+
+    public PhaseLine line(InitiativeList.Row row) {
+        return line(row.milestones(), row.phase(), row.registeredAt());
+    }
+
+    private PhaseLine line(List<Milestone> milestones, @Nullable Phase running, Instant registeredAt) {
         return PhaseLine.of(
-                initiative.milestones().stream()
+                milestones.stream()
                         .map(it -> new PhaseLine.Step(
                                 it.phase().name(),
                                 it.status().name(),
@@ -55,8 +64,8 @@ public class InitiativeFrames {
                                 it.planned(),
                                 it.decided() == null ? null : moments.date(it.decided())))
                         .toList(),
-                initiative.phase() == null ? null : initiative.phase().name(),
-                started,
+                running == null ? null : running.name(),
+                moments.date(registeredAt),
                 moments.today());
     }
 }

@@ -39,7 +39,10 @@ public record PhaseLine(List<Leg> legs, boolean late) {
         LocalDate from = started;
         for (Step step : steps) {
             State state = stateOf(step, current);
-            boolean late = state == State.CURRENT && step.planned() != null && today.isAfter(step.planned());
+            boolean late = state == State.CURRENT
+                    && !approved(step)
+                    && step.planned() != null
+                    && today.isAfter(step.planned());
             legs.add(new Leg(step, legs.size() + 1, state, walked(state, from, step.planned(), today), late));
             if (step.decided() != null) {
                 from = step.decided();
@@ -48,11 +51,15 @@ public record PhaseLine(List<Leg> legs, boolean late) {
         return new PhaseLine(legs, legs.stream().anyMatch(Leg::late));
     }
 
+    private static boolean approved(Step step) {
+        return step.status().startsWith("APPROVED");
+    }
+
     private static State stateOf(Step step, @Nullable String current) {
         if (step.phase().equals(current)) {
             return State.CURRENT;
         }
-        return step.status().startsWith("APPROVED") ? State.DONE : State.NEXT;
+        return approved(step) ? State.DONE : State.NEXT;
     }
 
     private static int walked(State state, LocalDate from, @Nullable LocalDate planned, LocalDate today) {
