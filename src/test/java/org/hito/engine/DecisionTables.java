@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
@@ -15,13 +17,21 @@ public final class DecisionTables {
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
+    private static final Map<String, DmnDecision> PARSED = new ConcurrentHashMap<>();
+
     private DecisionTables() {}
 
     /** The outputs of every row that holds, in the order of the table. */
     public static List<Map<String, Object>> evaluate(String module, String decision, Map<String, Object> inputs) {
-        String resource = "/bpmn/" + module + "/" + decision + ".dmn";
+        return ENGINE.evaluateDecisionTable(
+                        PARSED.computeIfAbsent(module + "/" + decision, DecisionTables::parse), inputs)
+                .getResultList();
+    }
+
+    private static DmnDecision parse(String file) {
+        String resource = "/bpmn/" + file + ".dmn";
         try (InputStream table = Objects.requireNonNull(DecisionTables.class.getResourceAsStream(resource), resource)) {
-            return ENGINE.evaluateDecisionTable(decision, table, inputs).getResultList();
+            return ENGINE.parseDecision(file.substring(file.indexOf('/') + 1), table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
