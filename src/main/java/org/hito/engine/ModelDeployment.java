@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,19 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.hito.form.FormSchema;
+import org.hito.form.FormSchemaRefused;
+import org.hito.platform.startup.StartupRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys everything in {@code bpmn/} and {@code forms/} together whenever anything of it has changed, before the first web
@@ -33,10 +41,14 @@ class ModelDeployment implements SmartLifecycle {
     private static final List<String> ENDINGS = List.of(".bpmn", ".dmn", ".form");
 
     private final RepositoryService repository;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
     private boolean running;
 
-    ModelDeployment(RepositoryService repository) {
+    ModelDeployment(RepositoryService repository, Trail trail, TransactionTemplate transaction) {
         this.repository = repository;
+        this.trail = trail;
+        this.transaction = transaction;
     }
 
     @Override
@@ -71,10 +83,33 @@ class ModelDeployment implements SmartLifecycle {
         if (models.isEmpty() || hash.equals(lastHash())) {
             return;
         }
+        check(models);
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(hash);
         models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        transaction.executeWithoutResult(status -> {
+            deployment.deploy();
+            trail.record(TrailEntry.of(Stream.SYSTEM, "model.deployed")
+                    .with("count", models.size())
+                    .with("sha256", hash));
+        });
         LOG.info("Deployed {} models and forms", models.size());
+    }
+
+    /** Forms outside the supported subset stop the deployment, all that is wrong told at once. */
+    private static void check(Map<String, byte[]> models) {
+        List<String> problems = new ArrayList<>();
+        models.forEach((name, content) -> {
+            if (name.endsWith(".form")) {
+                try {
+                    FormSchema.read(name, new String(content, StandardCharsets.UTF_8));
+                } catch (FormSchemaRefused refused) {
+                    refused.problems().forEach(it -> problems.add(it.toString()));
+                }
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new StartupRefused("Forms were not deployed: " + String.join("; ", problems));
+        }
     }
 
     private String lastHash() {
