@@ -168,6 +168,10 @@ class CouncilScene {
         return rounds.last(scene.item()).orElseThrow();
     }
 
+    List<Round> rounds(Before scene) {
+        return rounds.of(scene.item());
+    }
+
     void vote(Before scene, int member, Vote vote) {
         run(scene.members().get(member), () -> castBallot.execute(last(scene).id(), said(vote)));
     }
