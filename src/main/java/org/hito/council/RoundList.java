@@ -77,9 +77,9 @@ public class RoundList {
         return PageOf.cut(rounds.all(ids), limit, round -> Cursor.of(round.openedAt(), round.id()));
     }
 
-    /** All rounds of an item, first to last; for whoever may see the item. */
-    public List<Round> of(UUID item) {
-        return rounds.of(item);
+    /** All rounds on the matter of this one, other submissions of it included, newest first; for whoever sees the round. */
+    public List<Round> of(Round round) {
+        return rounds.onMatterOf(round);
     }
 
     private static Instant instant(String text) {

@@ -104,6 +104,26 @@ class RoundTable {
                 .single();
     }
 
+    /** Rounds on the same matter, other submissions of it included, newest first. */
+    List<Round> onMatterOf(Round round) {
+        return jdbc.sql(
+                        ROUNDS
+                                + """
+                         WHERE i.id = :item OR (i.initiative = :initiative AND i.phase = :phase AND i.kind = :kind)
+                        ORDER BY r.opened_at DESC, r.id DESC
+                        """)
+                .param("item", round.item().id())
+                .param("initiative", round.item().initiative())
+                .param(
+                        "phase",
+                        round.item().phase() == null
+                                ? null
+                                : round.item().phase().name())
+                .param("kind", round.item().kind().name())
+                .query(this::round)
+                .list();
+    }
+
     /** Rounds of an initiative that are open, in the order in which their rows are locked. */
     List<UUID> openOf(UUID initiative) {
         return jdbc.sql(

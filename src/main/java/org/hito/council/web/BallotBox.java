@@ -8,6 +8,7 @@ import org.hito.engine.DeployedForms;
 import org.hito.form.FormSchema;
 import org.hito.inbox.FormSubmission;
 import org.hito.inbox.FormTextSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,9 +37,28 @@ class BallotBox {
         this.json = json;
     }
 
-    void put(UUID round, ObjectNode data) {
+    FormSchema form() {
         DeployedForms.DeployedForm form = forms.latest(VoteOnMilestoneHandler.FORM);
-        FormSchema schema = form.schema().localised(texts.of(form.module(), LocaleContextHolder.getLocale()));
+        return form.schema().localised(texts.of(form.module(), LocaleContextHolder.getLocale()));
+    }
+
+    /** What the seat has said so far, as the form takes it. */
+    ObjectNode data(RoundView.@Nullable BallotView ballot) {
+        ObjectNode data = json.createObjectNode();
+        if (ballot != null) {
+            data.put("vote", ballot.vote().name());
+            if (ballot.grounds() != null) {
+                data.put("grounds", ballot.grounds());
+            }
+            if (!ballot.conditions().isEmpty()) {
+                data.set("conditions", json.valueToTree(ballot.conditions()));
+            }
+        }
+        return data;
+    }
+
+    void put(UUID round, ObjectNode data) {
+        FormSchema schema = form();
         ObjectNode accepted = submission.accept(schema, data, null, null).data();
         VoteOnMilestoneForm ballot = json.treeToValue(accepted, VoteOnMilestoneForm.class);
         submission.refuse(schema, VoteOnMilestoneHandler.check(ballot));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule in words
  * @param possible what is still possible, or what came of it
+ * @param workingDaysLeft until the deadline of an open round, today not counted
  * @param may what the reader may do now: ballot, recusal, adjourn, close, resume
  */
 public record RoundView(
@@ -41,6 +42,7 @@ public record RoundView(
         TallyView tally,
         OffsetDateTime openedAt,
         OffsetDateTime deadline,
+        int workingDaysLeft,
         @Nullable OffsetDateTime closedAt,
         @Nullable EndedBy endedBy,
         @Nullable Outcome outcome,
@@ -100,6 +102,10 @@ public record RoundView(
 
     public @Nullable SeatView mySeat() {
         return roll.stream().filter(SeatView::mine).findFirst().orElse(null);
+    }
+
+    public boolean open() {
+        return status == RoundStatus.OPEN;
     }
 
     public boolean may(String act) {

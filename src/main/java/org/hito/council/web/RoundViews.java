@@ -21,6 +21,7 @@ import org.hito.council.RollSeat;
 import org.hito.council.Round;
 import org.hito.council.RoundStatus;
 import org.hito.council.Tally;
+import org.hito.council.WorkingDays;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.initiative.Initiative;
@@ -41,6 +42,7 @@ class RoundViews {
     private final People people;
     private final MessageSource texts;
     private final CurrentActor currentActor;
+    private final WorkingDays days;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -50,6 +52,7 @@ class RoundViews {
             People people,
             MessageSource texts,
             CurrentActor currentActor,
+            WorkingDays days,
             Clock clock,
             @Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.bodies = bodies;
@@ -57,6 +60,7 @@ class RoundViews {
         this.people = people;
         this.texts = texts;
         this.currentActor = currentActor;
+        this.days = days;
         this.clock = clock;
         this.zone = zone;
     }
@@ -129,6 +133,7 @@ class RoundViews {
                         end.status() == RoundStatus.OPEN ? tally.outcome() : end.outcome()),
                 at(round.openedAt()),
                 at(round.deadline()),
+                round.open() ? days.between(clock.instant(), round.deadline()) : 0,
                 end.at() == null ? null : at(end.at()),
                 end.by(),
                 end.outcome(),

@@ -1,0 +1,209 @@
+package org.hito.council.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hito.council.AdjournRound;
+import org.hito.council.CloseRound;
+import org.hito.council.GroundsMissing;
+import org.hito.council.Recuse;
+import org.hito.council.ResumeRound;
+import org.hito.council.Round;
+import org.hito.council.RoundAccess;
+import org.hito.council.RoundList;
+import org.hito.form.FieldError;
+import org.hito.form.FormBody;
+import org.hito.form.FormData;
+import org.hito.form.FormSchema;
+import org.hito.form.FormView;
+import org.hito.inbox.FormInvalid;
+import org.hito.inbox.web.TaskBrowserForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The page of a round: what is asked, how it stands, and the reader's ballot. It works without script. */
+@Controller
+@RequestMapping("/rounds/{id}")
+class RoundPages {
+
+    private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+    private final RoundAccess access;
+    private final RoundList list;
+    private final RoundViews views;
+    private final BallotBox ballots;
+    private final Recuse recuse;
+    private final AdjournRound adjourn;
+    private final CloseRound close;
+    private final ResumeRound resume;
+    private final MessageSource messages;
+
+    RoundPages(
+            RoundAccess access,
+            RoundList list,
+            RoundViews views,
+            BallotBox ballots,
+            Recuse recuse,
+            AdjournRound adjourn,
+            CloseRound close,
+            ResumeRound resume,
+            MessageSource messages) {
+        this.access = access;
+        this.list = list;
+        this.views = views;
+        this.ballots = ballots;
+        this.recuse = recuse;
+        this.adjourn = adjourn;
+        this.close = close;
+        this.resume = resume;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String round(@PathVariable String id, Model model, Locale locale) {
+        RoundView round = show(id, model);
+        if (round.may("ballot")) {
+            RoundView.SeatView seat = round.mySeat();
+            ballot(model, ballots.form(), ballots.data(seat == null ? null : seat.ballot()), List.of(), locale);
+        }
+        return "council/round";
+    }
+
+    /** The count and the roll again, for the open page. */
+    @GetMapping("/count")
+    String count(@PathVariable String id, Model model) {
+        model.addAttribute("round", views.of(access.visible(Ids.of(id))));
+        return "council/round :: count";
+    }
+
+    @PostMapping("/ballot")
+    String ballot(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> params,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash,
+            Locale locale) {
+        UUID round = access.visible(Ids.of(id)).id();
+        FormSchema form = ballots.form();
+        MultiValueMap<String, String> typed = TaskBrowserForm.plain(params);
+        if (FormBody.isEdit(typed)) {
+            return again(id, model, form, typed, List.of(), locale);
+        }
+        try {
+            ballots.put(round, FormBody.decode(form, typed));
+        } catch (FormInvalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(id, model, form, typed, invalid.fieldErrors(), locale);
+        }
+        flash.addFlashAttribute("notice", "council.round.voted");
+        return "redirect:/rounds/" + round;
+    }
+
+    /** The fields again, after an answer on which others depend. */
+    @PostMapping("/ballot/fields")
+    String fields(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
+        again(id, model, ballots.form(), TaskBrowserForm.plain(params), List.of(), locale);
+        return "form/fields :: fields(${form})";
+    }
+
+    @PostMapping("/recusals")
+    String recuse(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String grounds,
+            RedirectAttributes flash) {
+        recuse.execute(Ids.of(id), reasons(grounds));
+        return back(id, "council.round.recused", flash);
+    }
+
+    @PostMapping("/adjourn")
+    String adjourn(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String grounds,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            RedirectAttributes flash) {
+        adjourn.execute(Ids.of(id), reasons(grounds), until);
+        return back(id, "council.round.adjourned", flash);
+    }
+
+    @PostMapping("/close")
+    String close(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String grounds,
+            RedirectAttributes flash) {
+        CloseRound.Ended ended =
+                close.byChair(Ids.of(id), grounds == null || grounds.isBlank() ? null : grounds.strip());
+        return back(id, ended.outcome() == null ? "council.round.lapsed-notice" : "council.round.closed-notice", flash);
+    }
+
+    @PostMapping("/resume")
+    String resume(@PathVariable String id, RedirectAttributes flash) {
+        Round before = access.visible(Ids.of(id));
+        resume.execute(before.id());
+        return back(id, "council.round.resumed", flash);
+    }
+
+    private RoundView show(String id, Model model) {
+        Round round = access.visible(Ids.of(id));
+        RoundView view = views.of(round);
+        model.addAttribute("round", view);
+        List<RoundView> others = views.of(list.of(round));
+        model.addAttribute(
+                "earlier",
+                others.stream()
+                        .filter(other -> other.openedAt().isBefore(view.openedAt()))
+                        .toList());
+        model.addAttribute(
+                "later",
+                others.stream()
+                        .filter(other -> other.openedAt().isAfter(view.openedAt()))
+                        .reduce((oldest, next) -> oldest)
+                        .orElse(null));
+        return view;
+    }
+
+    private String again(
+            String id,
+            Model model,
+            FormSchema form,
+            MultiValueMap<String, String> typed,
+            List<FieldError> errors,
+            Locale locale) {
+        show(id, model);
+        ObjectNode sent = FormBody.edit(form, typed, NOTHING);
+        ballot(model, form, FormData.overlay(form, sent, NOTHING), errors, locale);
+        return "council/round";
+    }
+
+    private void ballot(Model model, FormSchema form, ObjectNode data, List<FieldError> errors, Locale locale) {
+        model.addAttribute("form", FormView.of(form, data, errors, messages, locale));
+    }
+
+    private static String reasons(@Nullable String grounds) {
+        if (grounds == null || grounds.isBlank()) {
+            throw new GroundsMissing();
+        }
+        return grounds.strip();
+    }
+
+    private static String back(String id, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/rounds/" + id;
+    }
+}
