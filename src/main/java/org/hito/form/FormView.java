@@ -28,6 +28,15 @@ public record FormView(String id, String title, List<ViewNode> nodes, List<Error
                 || node.rows().stream().anyMatch(row -> row.children().stream().anyMatch(FormView::conditional));
     }
 
+    /** Whether the HTML form must be sent as {@code multipart/form-data}. */
+    public boolean takesFiles() {
+        return takesFiles(nodes.stream().map(ViewNode::field).toList());
+    }
+
+    private static boolean takesFiles(List<FormField> fields) {
+        return fields.stream().anyMatch(field -> field.type() == FieldType.FILES || takesFiles(field.children()));
+    }
+
     /** As the longer one, where no field takes files. */
     public static FormView of(
             FormSchema schema, ObjectNode data, List<FieldError> errors, MessageSource messages, Locale locale) {

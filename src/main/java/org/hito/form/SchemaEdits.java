@@ -45,6 +45,8 @@ final class SchemaEdits {
                 }
             });
             texts.text(key + ".help").ifPresent(help -> component.put("description", help));
+            texts.text(key + ".row")
+                    .ifPresent(row -> component.withObjectProperty("properties").put("row", row));
             if (type(component) == FieldType.TEXT) {
                 texts.text(key + ".text").ifPresent(text -> component.put("text", text));
             }

@@ -89,7 +89,20 @@ public record ViewNode(
         return field.fileRule().accept();
     }
 
-    /** Longest length for the browser, or null. */
+    /** What one row is called, in the singular; empty if the form does not say. */
+    public String rowName() {
+        return field.properties().getOrDefault("row", "");
+    }
+
+    /** Whether a date picker can show it: nothing or a date, but not what somebody mistyped. */
+    public boolean pickable() {
+        return value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    public boolean anyChosen() {
+        return value.isEmpty() && options.stream().anyMatch(ViewOption::chosen);
+    }
+
     public String inputMode() {
         return field.validation().decimalDigits() > 0 ? "decimal" : "numeric";
     }
