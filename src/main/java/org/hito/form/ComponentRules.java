@@ -51,6 +51,11 @@ final class ComponentRules {
                 refuse("attribute '" + attribute + "' is not supported for " + type.camundaName());
             }
         }
+        for (String object : Set.of("validate", "properties")) {
+            if (component.has(object) && !component.path(object).isObject()) {
+                refuse(object + " must be an object");
+            }
+        }
         for (String attribute : component.path("validate").propertyNames()) {
             if (!ComponentAttributes.allowsValidation(type, attribute)) {
                 refuse("validate." + attribute + " is not supported for " + type.camundaName());

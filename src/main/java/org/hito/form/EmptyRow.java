@@ -21,6 +21,8 @@ final class EmptyRow {
                 || value.isNull()
                 || (value.isContainer() && value.isEmpty())
                 || (value.isBoolean() && !value.booleanValue())
-                || field.defaultValue().filter(value::equals).isPresent();
+                || field.defaultValue()
+                        .filter(offered -> offered.toString().equals(value.toString()))
+                        .isPresent();
     }
 }

@@ -33,7 +33,7 @@ final class ErrorIndex {
             line(node.name(), node.id(), above + node.label(), node.hidden(), lines, left);
             collect(node.children(), above, lines, left);
             for (ViewNode.ViewRow row : node.rows()) {
-                String place = node.label() + " " + row.number();
+                String place = (node.rowName().isEmpty() ? node.label() : node.rowName()) + " " + row.number();
                 line(row.name(), row.id(), place, false, lines, left);
                 collect(row.children(), place + ": ", lines, left);
             }

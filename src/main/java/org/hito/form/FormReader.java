@@ -12,21 +12,29 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes values the way a reader of one language expects them. */
 record FormReader(MessageSource messages, Locale locale, FormDocuments documents) {
+    private static final int LONGEST = 40;
+
     String text(String key, Object... args) {
         String text = messages.getMessage(key, args, locale);
         return text == null ? "" : text;
     }
 
-    String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+    String number(JsonNode number) {
+        return written(number, true);
     }
 
     /** As somebody would type it: no grouping, the decimal sign of the language. */
-    String editable(BigDecimal number) {
+    String editable(JsonNode number) {
+        return written(number, false);
+    }
+
+    private String written(JsonNode node, boolean grouped) {
+        BigDecimal number = node.decimalValueOpt().orElse(null);
+        if (number == null || number.precision() > LONGEST || Math.abs((long) number.scale()) > LONGEST) {
+            return node.toString();
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setGroupingUsed(false);
+        format.setGroupingUsed(grouped);
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }
@@ -50,7 +58,7 @@ record FormReader(MessageSource messages, Locale locale, FormDocuments documents
             return text(value.booleanValue() ? "form.yes" : "form.no");
         }
         if (value.isNumber()) {
-            return number(value.decimalValue());
+            return number(value);
         }
         String text = value.asString("");
         if (field.type() == FieldType.DATE) {

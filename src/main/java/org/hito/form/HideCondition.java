@@ -11,6 +11,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Ref;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class HideCondition {
     private static final int LONGEST = 1000;
+    private static final int MOST_DECIDED = 500;
     private static final FeelEngineApi FEEL =
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
     private static final Map<String, HideCondition> PARSED = new ConcurrentHashMap<>();
@@ -61,6 +63,8 @@ public final class HideCondition {
     private final String text;
     private final ParsedExpression expression;
     private final Set<String> reads;
+    /** Rows and requests repeat the same few answers, and FEEL takes its time. */
+    private final Map<Map<String, @Nullable Object>, Boolean> decided = new ConcurrentHashMap<>();
 
     private HideCondition(String text, ParsedExpression expression, Set<String> reads) {
         this.text = text;
@@ -131,12 +135,28 @@ public final class HideCondition {
 
     /** True only if the expression is true; an answer that is not there yet hides nothing by itself. */
     boolean hides(ObjectNode level) {
-        Map<String, Object> context = new HashMap<>();
+        Map<String, @Nullable Object> context = new HashMap<>();
         for (String key : reads) {
             JsonNode value = level.get(key);
             context.put(key, value == null ? null : PlainValue.of(value));
         }
+        Boolean known = decided.get(context);
+        if (known != null) {
+            return known;
+        }
+        boolean hides = evaluate(context);
+        if (decided.size() < MOST_DECIDED && context.values().stream().allMatch(HideCondition::isSmall)) {
+            decided.put(context, hides);
+        }
+        return hides;
+    }
+
+    private boolean evaluate(Map<String, @Nullable Object> context) {
         var result = FEEL.evaluate(expression, context);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    private static boolean isSmall(@Nullable Object value) {
+        return value == null || value instanceof Boolean || (value instanceof String text && text.length() < 50);
     }
 }

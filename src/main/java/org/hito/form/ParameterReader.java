@@ -80,12 +80,12 @@ final class ParameterReader {
         ArrayNode array = data.putArray(list.key());
         int next = 0;
         for (int index : indexes) {
-            if (array.size() > RowRule.MAX_ROWS) {
-                break;
-            }
             while (fixed && next < index && array.size() <= RowRule.MAX_ROWS) {
                 array.addObject();
                 next++;
+            }
+            if (array.size() > RowRule.MAX_ROWS) {
+                break;
             }
             ObjectNode row = JsonNodeFactory.instance.objectNode();
             level(list.children(), row, name + "[" + index + "].");

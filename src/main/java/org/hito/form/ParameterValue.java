@@ -67,14 +67,21 @@ final class ParameterValue {
                 || text.indexOf(',') != text.lastIndexOf(',')
                 || (text.indexOf('.') >= 0 && text.indexOf(',') >= 0);
         if (grouped && POINTS.matcher(text).matches()) {
-            return NODES.numberNode(new BigDecimal(text.replace(".", "").replace(',', '.')));
+            return exact(text.replace(".", "").replace(',', '.'));
         }
         if (grouped && COMMAS.matcher(text).matches()) {
-            return NODES.numberNode(new BigDecimal(text.replace(",", "")));
+            return exact(text.replace(",", ""));
         }
         if (PLAIN.matcher(text).matches()) {
-            return NODES.numberNode(new BigDecimal(text.replace(',', '.')));
+            return exact(text.replace(',', '.'));
         }
         return NODES.stringNode(PlainText.withoutControls(entered.strip()));
+    }
+
+    private static JsonNode exact(String text) {
+        BigDecimal number = new BigDecimal(text);
+        return number.scale() == 0 && number.precision() < 10
+                ? NODES.numberNode(number.intValueExact())
+                : NODES.numberNode(number);
     }
 }

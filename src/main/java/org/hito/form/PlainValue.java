@@ -16,7 +16,7 @@ final class PlainValue {
             return node.stringValue();
         }
         if (node.isNumber()) {
-            return node.decimalValue();
+            return node.decimalValueOpt().orElse(null);
         }
         if (node.isBoolean()) {
             return node.booleanValue();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +21,9 @@ final class ValueCheck {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MAX_ID = 100;
     private static final int WHOLE_DIGITS = 15;
-    static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
 
     private final FormField field;
     private final boolean complete;
@@ -122,7 +124,7 @@ final class ValueCheck {
         if (number.scale() > decimals) {
             return refused("type", decimals, null, null);
         }
-        JsonNode value = number.scale() <= 0 ? NODES.numberNode(number.longValueExact()) : NODES.numberNode(number);
+        JsonNode value = number.scale() > 0 ? NODES.numberNode(number) : wholeNumber(number.longValueExact());
         BigDecimal min = field.validation().min();
         BigDecimal max = field.validation().max();
         if (complete && min != null && number.compareTo(min) < 0) {
@@ -134,16 +136,30 @@ final class ValueCheck {
         return accepted(value);
     }
 
-    private Result date(JsonNode sent) {
-        if (!sent.isString() || !sent.stringValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return blank(sent) ? missing(NODES.nullNode()) : type();
+    /** The same node that reading the number again would give. */
+    private static JsonNode wholeNumber(long number) {
+        return number == (int) number ? NODES.numberNode((int) number) : NODES.numberNode(number);
+    }
+
+    static boolean isDate(String text) {
+        if (!ISO_DATE.matcher(text).matches()) {
+            return false;
         }
-        LocalDate date;
         try {
-            date = LocalDate.parse(sent.stringValue());
-        } catch (DateTimeParseException impossibleDay) {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    private Result date(JsonNode sent) {
+        if (blank(sent)) {
+            return missing(NODES.nullNode());
+        }
+        if (!sent.isString() || !isDate(sent.stringValue())) {
             return type();
         }
+        LocalDate date = LocalDate.parse(sent.stringValue());
         if (date.isBefore(FIRST_DATE)) {
             return refused("min", FIRST_DATE, date, null);
         }

@@ -132,7 +132,7 @@ final class ViewBuilder {
         if (field.readonly()) {
             return reader.plain(field, value);
         }
-        return value.isNumber() ? reader.editable(value.decimalValue()) : value.asString("");
+        return value.isNumber() ? reader.editable(value) : value.asString("");
     }
 
     private static List<ViewNode.ViewOption> options(FormField field, JsonNode value, String id) {

@@ -70,7 +70,8 @@ public record ViewNode(
 
     /** Marked in words where an answer may be left out; a tick always may. */
     public boolean optional() {
-        return !field.required() && !field.readonly() && field.type() != FieldType.CHECKBOX;
+        boolean asked = field.type() != FieldType.CHECKBOX && (field.type() != FieldType.LIST || canRemove());
+        return asked && !field.required() && !field.readonly();
     }
 
     public boolean canAdd() {
@@ -96,7 +97,7 @@ public record ViewNode(
 
     /** Whether a date picker can show it: nothing or a date, but not what somebody mistyped. */
     public boolean pickable() {
-        return value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}");
+        return value.isEmpty() || ValueCheck.isDate(value);
     }
 
     public boolean anyChosen() {
