@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own with the class path of this one, to be killed: {@code kill()} is SIGKILL, {@code stop()} is SIGTERM. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
@@ -48,7 +48,7 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** The next line that contains the text; fails with all output if the process ends or three minutes pass before. */
+    /** The next line that contains the text; fails with all output if the process ends or five minutes pass before. */
     public String awaitLine(String text) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
