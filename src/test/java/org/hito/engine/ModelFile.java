@@ -23,12 +23,15 @@ record ModelFile(Path path, Document xml) {
     static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
+    private static final List<ModelFile> PROCESSES = all(".bpmn");
+    private static final List<ModelFile> DECISIONS = all(".dmn");
+
     static List<ModelFile> processes() {
-        return all(".bpmn");
+        return PROCESSES;
     }
 
     static List<ModelFile> decisions() {
-        return all(".dmn");
+        return DECISIONS;
     }
 
     private static List<ModelFile> all(String ending) {
