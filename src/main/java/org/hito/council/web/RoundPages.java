@@ -19,13 +19,13 @@ import org.hito.form.FormData;
 import org.hito.form.FormSchema;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
-import org.hito.inbox.web.TaskBrowserForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,7 +101,7 @@ class RoundPages {
             Locale locale) {
         UUID round = access.visible(Ids.of(id)).id();
         FormSchema form = ballots.form();
-        MultiValueMap<String, String> typed = TaskBrowserForm.plain(params);
+        MultiValueMap<String, String> typed = plain(params);
         if (FormBody.isEdit(typed)) {
             return again(id, model, form, typed, List.of(), locale);
         }
@@ -119,7 +119,7 @@ class RoundPages {
     @PostMapping("/ballot/fields")
     String fields(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
-        again(id, model, ballots.form(), TaskBrowserForm.plain(params), List.of(), locale);
+        again(id, model, ballots.form(), plain(params), List.of(), locale);
         return "form/fields :: fields(${form})";
     }
 
@@ -193,6 +193,13 @@ class RoundPages {
 
     private void ballot(Model model, FormSchema form, ObjectNode data, List<FieldError> errors, Locale locale) {
         model.addAttribute("form", FormView.of(form, data, errors, messages, locale));
+    }
+
+    /** Parameters of the page without what is the frame's. */
+    private static MultiValueMap<String, String> plain(MultiValueMap<String, String> params) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(params);
+        typed.remove("_csrf");
+        return typed;
     }
 
     private static String reasons(@Nullable String grounds) {
