@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.platform.NotAllowed;
 
 /** The people, for other modules. */
 public interface People {
@@ -21,4 +22,13 @@ public interface People {
 
     /** The person that is acting; refuses where nobody is signed in. */
     PersonView current();
+
+    /** The acting person, refused unless it has the role. */
+    default PersonView require(Role role) {
+        PersonView person = current();
+        if (!person.has(role)) {
+            throw new NotAllowed("problem.role-needed." + role.name());
+        }
+        return person;
+    }
 }

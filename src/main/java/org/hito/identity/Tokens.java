@@ -32,6 +32,7 @@ public class Tokens {
     private final Clock clock;
     private final Trail trail;
     private final CurrentActor currentActor;
+    private final Rights rights;
 
     Tokens(
             JdbcClient jdbc,
@@ -40,7 +41,8 @@ public class Tokens {
             IdentitySettings settings,
             Clock clock,
             Trail trail,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            Rights rights) {
         this.jdbc = jdbc;
         this.people = people;
         this.request = request;
@@ -48,6 +50,7 @@ public class Tokens {
         this.clock = clock;
         this.trail = trail;
         this.currentActor = currentActor;
+        this.rights = rights;
     }
 
     public record Made(UUID id, String token, Instant expiresAt) {}
@@ -100,6 +103,13 @@ public class Tokens {
                             used == null ? null : used.toInstant());
                 })
                 .list();
+    }
+
+    /** Somebody else's. */
+    @Transactional
+    public void revokeAsAdministrator(UUID person, UUID token) {
+        rights.administrator();
+        revoke(person, token);
     }
 
     @Transactional

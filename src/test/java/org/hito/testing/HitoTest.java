@@ -6,7 +6,10 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hito.identity.TestPeople;
+import org.hito.identity.web.TestSessions;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -28,7 +31,7 @@ import org.springframework.test.context.TestExecutionListeners;
  * @Transactional                                           // rolls back; without it, rows stay until the context goes
  * }</pre>
  *
- * Tests of equal annotations share one context and one database: use ids and names of your own in each test, and count
+ * Who asks is told by {@link As}. Tests of equal annotations share one context and one database: use ids and names of your own in each test, and count
  * nothing that others may add to.
  */
 @Target(ElementType.TYPE)
@@ -37,6 +40,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
+@Import({As.class, TestPeople.class, TestSessions.class})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestExecutionListeners(
         listeners = ClockRelease.class,

@@ -1,6 +1,8 @@
 package org.hito.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -19,9 +21,7 @@ class KnownPages implements RequestMatcher {
 
     private final RequestMappingHandlerMapping controllers;
 
-    KnownPages(
-            @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
-                    RequestMappingHandlerMapping controllers) {
+    KnownPages(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
         this.controllers = controllers;
     }
 
@@ -32,7 +32,9 @@ class KnownPages implements RequestMatcher {
         }
         try {
             HandlerExecutionChain found = controllers.getHandler(request);
-            return found != null && found.getHandler() instanceof HandlerMethod;
+            return found != null
+                    && found.getHandler() instanceof HandlerMethod handler
+                    && !ErrorController.class.isAssignableFrom(handler.getBeanType());
         } catch (Exception e) {
             // The path is mapped and something else about the request does not fit: the method, a media type, a
             // parameter.

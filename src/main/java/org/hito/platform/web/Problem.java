@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
  *
  * @param type kebab-case name behind {@code urn:hito:problem:}
  * @param members further members of the document
+ * @param detail what was wrong, for the record: never what was typed
  * @param recorded whether it belongs into the trail when somebody signed in meets it
  */
 record Problem(
@@ -21,6 +22,7 @@ record Problem(
         Object[] args,
         Map<String, Object> members,
         HttpHeaders headers,
+        String detail,
         boolean recorded) {
 
     static Problem of(ProblemException refusal) {
@@ -37,6 +39,7 @@ record Problem(
                 refusal.args(),
                 refusal.members(),
                 headers,
+                refusal.detail(),
                 worthRecording(refusal.status().value()));
     }
 
@@ -48,15 +51,16 @@ record Problem(
                 new Object[0],
                 Map.of(),
                 new HttpHeaders(),
+                type,
                 worthRecording(status));
     }
 
     Problem unrecorded() {
-        return new Problem(type, status, messageKey, args, members, headers, false);
+        return new Problem(type, status, messageKey, args, members, headers, detail, false);
     }
 
     Problem with(HttpHeaders more) {
-        return new Problem(type, status, messageKey, args, members, more, recorded);
+        return new Problem(type, status, messageKey, args, members, more, detail, recorded);
     }
 
     private static boolean worthRecording(int status) {

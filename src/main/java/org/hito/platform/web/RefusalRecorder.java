@@ -30,7 +30,7 @@ class RefusalRecorder {
             return;
         }
         try {
-            refusals.refused(problem.type(), request.getMethod(), Paths.asked(request), problem.messageKey());
+            refusals.refused(problem.type(), request.getMethod(), Paths.asked(request), problem.detail());
         } catch (RuntimeException e) {
             LOG.error("A refusal ({}) could not be recorded", problem.type(), e);
         }

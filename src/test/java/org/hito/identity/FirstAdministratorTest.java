@@ -1,0 +1,117 @@
+package org.hito.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hito.identity.FirstAdministrator.Claim;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.NotFound;
+import org.hito.platform.ProblemException;
+import org.hito.platform.TooMany;
+import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Has a database of its own, because it needs one without people. */
+@HitoTest(properties = "hito.community=Comunidad sin personas")
+class FirstAdministratorTest {
+
+    private static final String PASSWORD = "cuatro hitos en marcha";
+
+    @Autowired
+    FirstAdministrator first;
+
+    @Autowired
+    FirstAdministratorToken token;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void nobodyIsThere() throws Exception {
+        jdbc.sql("DELETE FROM person").update();
+        jdbc.sql("DELETE FROM sign_in_tries").update();
+        first.run(null);
+    }
+
+    @Test
+    void theTokenLiesInAFileThatOnlyItsOwnerReads() throws Exception {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token.file())))
+                .isEqualTo("rw-------");
+        assertThat(token.read().orElseThrow()).hasSizeGreaterThanOrEqualTo(43);
+    }
+
+    @Test
+    void itIsMadeOnceAndTheDoorIsGone() throws Exception {
+        Claim claim = claim("first");
+        PersonView made = first.make(claim, "10.1.0.1");
+        assertThat(made.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(Files.exists(token.file())).isFalse();
+        assertThat(first.isOpen()).isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> first.make(claim, "10.1.0.1"));
+    }
+
+    @Test
+    void ofTwoAtOnceOneWins() throws Exception {
+        List<Claim> claims = IntStream.range(0, 4)
+                .mapToObj(i -> "racer" + i)
+                .map(this::claim)
+                .toList();
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            int won = 0;
+            for (Future<Boolean> each : pool.invokeAll(
+                    claims.stream().<Callable<Boolean>>map(it -> () -> wins(it)).toList())) {
+                won += each.get() ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM person").query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void guessingIsThrottled() {
+        Claim wrong = new Claim("x".repeat(43), "guesser", "Guesser", PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> first.make(wrong, "10.1.0.3"));
+        }
+        assertThatExceptionOfType(TooMany.class).isThrownBy(() -> first.make(wrong, "10.1.0.3"));
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedAndTheTokenStays() {
+        assertThatExceptionOfType(FieldsRefused.class)
+                .isThrownBy(() -> first.make(new Claim(claim("x").token(), "weak", "Weak", "password123"), "10.1.0.4"));
+        assertThat(Files.exists(token.file())).isTrue();
+    }
+
+    private boolean wins(Claim claim) {
+        try {
+            first.make(claim, "10.1.0.2");
+            return true;
+        } catch (ProblemException refused) {
+            return false;
+        }
+    }
+
+    private Claim claim(String username) {
+        try {
+            return new Claim(token.read().orElseThrow(), username, "First " + username, PASSWORD);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
