@@ -15,9 +15,11 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
 window.addEventListener("pagehide", flush);
 
+document.addEventListener("hito:rows", changed);
+
 function changed(event) {
-  const form = event.target.form;
-  if (form?.dataset.autosaveUrl && event.target.type !== "file") {
+  const form = event.target.form ?? event.target;
+  if (form.dataset?.autosaveUrl && event.target.type !== "file") {
     unsaved.add(form);
     later(form, PAUSE);
   }
@@ -37,6 +39,9 @@ async function save(form) {
   unsaved.delete(form);
   try {
     const answer = await send(form, false);
+    if (answer.status === 422) {
+      return; // half typed: the next change brings it again
+    }
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }

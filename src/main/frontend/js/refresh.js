@@ -2,41 +2,77 @@ import htmx from "htmx.org";
 import { csrf } from "./csrf.js";
 
 let running = 0;
+const plain = new WeakSet();
 
 document.addEventListener("change", async (event) => {
   const form = event.target.form;
-  if (!form?.dataset.refreshUrl || !watched(form, event.target.name)) {
+  if (!form?.dataset.refreshUrl || !decides(event.target, form)) {
     return;
   }
   const turn = ++running;
   const answer = await fetch(form.dataset.refreshUrl, {
     method: "POST",
-    body: withoutFiles(form),
+    body: new URLSearchParams([...new FormData(form)].filter(([, value]) => !(value instanceof File))),
     headers: { ...csrf(), "HX-Request": "true" },
   });
   if (answer.ok && turn === running) {
-    swap(form, new DOMParser().parseFromString(await answer.text(), "text/html"));
+    swapParts(form, parsed(await answer.text()));
   }
 });
 
-/** A list of names may stand on the form or on any part of it; the name of a row's field is matched without its row. */
-function watched(form, name) {
-  const plain = name.replace(/\[\d+\]/g, "");
-  return [form, ...form.querySelectorAll("[data-depends-on]")].some((part) =>
-    (part.dataset.dependsOn ?? "").split(/[\s,]+/).some((wanted) => wanted === name || wanted === plain));
+/** Rows and attachments come and go in place; without this script the same buttons load the page anew. */
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  const button = event.submitter;
+  const fields = form.querySelector("#form-fields");
+  if (event.defaultPrevented || plain.delete(form) || !fields || button?.name !== "_action" || !/^(add|remove|detach):/.test(button.value)) {
+    return;
+  }
+  event.preventDefault();
+  const act = button.value;
+  const data = new FormData(form, button);
+  const answer = await fetch(form.action, {
+    method: "POST",
+    body: form.enctype === "multipart/form-data" ? data : new URLSearchParams(data),
+    headers: csrf(),
+  });
+  const fresh = parsed(await answer.text()).querySelector("#form-fields");
+  if (answer.redirected || !answer.ok || !fresh) {
+    // once more by the plain way, so that the reader sees what the server has to say
+    plain.add(form);
+    form.requestSubmit(button);
+    return;
+  }
+  const rows = new Set([...fields.querySelectorAll(".hf-row")].map((row) => row.id));
+  fields.replaceWith(document.importNode(fresh, true));
+  htmx.process(form);
+  settle(form, act, rows);
+  form.dispatchEvent(new Event("hito:rows", { bubbles: true }));
+});
+
+/** The new row where one was added, else the list that lost one. */
+function settle(form, act, rows) {
+  const added = [...form.querySelectorAll(".hf-row")].find((row) => !rows.has(row.id));
+  const place = act.startsWith("add:") && added
+    ? added.querySelector("input:not([type=hidden]), select, textarea")
+    : form.querySelector(`[name="_shown"][value="${CSS.escape(act.split(":")[1].replace(/\[\d+\]$/, ""))}"]`)?.closest("fieldset, .hf-field");
+  place?.focus({ preventScroll: !act.startsWith("add:") });
 }
 
-function withoutFiles(form) {
-  return new URLSearchParams([...new FormData(form)].filter(([, value]) => !(value instanceof File)));
+/** A field decides if it, or a list of names somewhere in the form, says so; a row's field is named without its row. */
+function decides(field, form) {
+  const unrowed = field.name.replace(/\[\d+\]/g, "");
+  return field.closest("[data-decides]") !== null
+    || [form, ...form.querySelectorAll("[data-depends-on]")].some((part) =>
+      (part.dataset.dependsOn ?? "").split(/[\s,]+/).some((wanted) => wanted === field.name || wanted === unrowed));
 }
 
 /** Only the parts that depend on something are exchanged, so that typing elsewhere goes on undisturbed. */
-function swap(form, page) {
+function swapParts(form, page) {
   const focused = document.activeElement?.id;
-  for (const part of form.querySelectorAll("[data-depends-on][id]")) {
+  for (const part of form.querySelectorAll("[data-depends][id], [data-depends-on][id]")) {
     const fresh = page.getElementById(part.id);
-    if (fresh && !fresh.isEqualNode(part)) {
-      keepTyped(part, fresh);
+    if (fresh && fresh.hidden !== part.hidden) {
       part.replaceWith(document.importNode(fresh, true));
       htmx.process(document.getElementById(part.id));
     }
@@ -46,13 +82,6 @@ function swap(form, page) {
   }
 }
 
-function keepTyped(part, fresh) {
-  for (const field of part.querySelectorAll("input[type=text], input:not([type]), textarea")) {
-    const twin = field.id && fresh.querySelector("#" + CSS.escape(field.id));
-    if (twin instanceof HTMLTextAreaElement) {
-      twin.textContent = field.value;
-    } else if (twin) {
-      twin.setAttribute("value", field.value);
-    }
-  }
+function parsed(html) {
+  return new DOMParser().parseFromString(html, "text/html");
 }
