@@ -41,7 +41,8 @@ public record ClusterActor(
                 later(facts.whyKey(), whyKey));
     }
 
-    static String normalised(String name) {
+    /** One spelling for all that differ in case, accents, spaces or punctuation only. */
+    public static String normalised(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -1,0 +1,41 @@
+package org.hito.creation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Days of the community and the moments at which they begin and end; its zone is the setting {@code hito.zone}. */
+@Component
+public class CommunityCalendar {
+
+    private final ZoneId zone;
+    private final Clock clock;
+
+    CommunityCalendar(@Value("${hito.zone:America/Bogota}") ZoneId zone, Clock clock) {
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The last second of the day. */
+    public Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1)).minusSeconds(1);
+    }
+
+    /** Is the day over, here and in UTC alike? */
+    public boolean past(LocalDate day) {
+        return day.isBefore(today())
+                && day.isBefore(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,104 @@
+package org.hito.creation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.hito.council.ItemKind;
+import org.hito.council.Outcome;
+import org.hito.council.Remark;
+import org.hito.council.RoundAdjourned;
+import org.hito.council.RoundClosed;
+import org.hito.council.RoundResumed;
+import org.hito.initiative.Initiatives;
+import org.hito.initiative.MilestoneStatus;
+import org.hito.initiative.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the council decides about a milestone moves its initiative, in the transaction of the decision. */
+@Component
+public class CouncilDecisions {
+
+    private final Initiatives initiatives;
+    private final Remarks remarks;
+    private final Trail trail;
+
+    CouncilDecisions(Initiatives initiatives, Remarks remarks, Trail trail) {
+        this.initiatives = initiatives;
+        this.remarks = remarks;
+        this.trail = trail;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundClosed event) {
+        UUID initiative = event.initiative();
+        Phase phase = event.phase();
+        if (event.kind() != ItemKind.MILESTONE || initiative == null || phase == null) {
+            return;
+        }
+        MilestoneStatus outcome = status(event.outcome());
+        int round = initiatives.change(initiative, it -> {
+            it.decided(phase, outcome, event.at());
+            return it.milestone(phase).round();
+        });
+        if (outcome == MilestoneStatus.RETURNED) {
+            remarks.keep(initiative, phase, round, numbered(event.remarks()));
+        }
+        trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.milestone-decided")
+                .with("milestone", phase.milestone())
+                .with("round", round)
+                .with("outcome", outcome.name())
+                .with("item", event.item().toString()));
+        if (outcome.approved()) {
+            left(initiative, phase);
+        } else if (outcome == MilestoneStatus.REJECTED) {
+            trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.closed")
+                    .with("milestone", phase.milestone()));
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundAdjourned event) {
+        adjourned(event.initiative(), event.phase(), true);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundResumed event) {
+        adjourned(event.initiative(), event.phase(), false);
+    }
+
+    private void adjourned(@Nullable UUID initiative, @Nullable Phase phase, boolean held) {
+        if (initiative != null && phase != null) {
+            initiatives.change(initiative, it -> {
+                it.adjourned(phase, held);
+                return it;
+            });
+        }
+    }
+
+    private void left(UUID initiative, Phase phase) {
+        trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.phase-left")
+                .with("phase", phase.name()));
+    }
+
+    private static List<Remarks.Numbered> numbered(List<Remark> remarks) {
+        List<Remarks.Numbered> numbered = new ArrayList<>();
+        for (Remark remark : remarks) {
+            numbered.add(new Remarks.Numbered(numbered.size() + 1, remark.institution(), remark.grounds()));
+        }
+        return numbered;
+    }
+
+    private static MilestoneStatus status(Outcome outcome) {
+        return MilestoneStatus.valueOf(outcome.name());
+    }
+}

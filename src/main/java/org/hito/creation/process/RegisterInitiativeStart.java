@@ -1,0 +1,128 @@
+package org.hito.creation.process;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hito.council.Bodies;
+import org.hito.council.Body;
+import org.hito.council.BodyKind;
+import org.hito.creation.RegisterInitiative;
+import org.hito.creation.TeamOptions;
+import org.hito.form.FieldError;
+import org.hito.identity.People;
+import org.hito.identity.Role;
+import org.hito.inbox.FormPrefill;
+import org.hito.inbox.FormSubmission;
+import org.hito.inbox.StartForm;
+import org.hito.inbox.TaskForms;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Registration;
+import org.hito.platform.NotAllowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form with which a director begins an initiative. */
+@Component
+public class RegisterInitiativeStart implements StartForm {
+
+    private static final String FORM = "register-initiative";
+
+    private final ObjectProvider<TaskForms> forms;
+    private final FormSubmission submission;
+    private final RegisterInitiative registerInitiative;
+    private final TeamOptions team;
+    private final Bodies bodies;
+    private final People people;
+    private final JsonMapper json;
+
+    RegisterInitiativeStart(
+            ObjectProvider<TaskForms> forms,
+            FormSubmission submission,
+            RegisterInitiative registerInitiative,
+            TeamOptions team,
+            Bodies bodies,
+            People people,
+            JsonMapper json) {
+        this.forms = forms;
+        this.submission = submission;
+        this.registerInitiative = registerInitiative;
+        this.team = team;
+        this.bodies = bodies;
+        this.people = people;
+        this.json = json;
+    }
+
+    @Override
+    public String formId() {
+        return FORM;
+    }
+
+    @Override
+    public FormPrefill prefill(@Nullable UUID initiative) {
+        if (!people.current().has(Role.DIRECTOR)) {
+            throw new NotAllowed("problem.not-a-director");
+        }
+        ObjectNode data = json.createObjectNode();
+        team.first(Role.PROFESSIONAL).ifPresent(it -> data.put("professional", it));
+        team.first(Role.SECRETARY).ifPresent(it -> data.put("secretary", it));
+        return new FormPrefill(data, team.all());
+    }
+
+    /** The form as it is handed out to the acting person. */
+    public TaskForms.Handed handed() {
+        return forms.getObject().start(FORM, null).orElseThrow();
+    }
+
+    /** Holds what was sent against the form and begins the initiative; the acting person directs it. */
+    @Transactional
+    public Initiative submitted(ObjectNode sent, boolean demo) {
+        TaskForms.Handed handed = handed();
+        ObjectNode data =
+                submission.accept(handed.schema(), sent, handed.initial(), null).data();
+        RegisterInitiativeForm form = json.treeToValue(data, RegisterInitiativeForm.class);
+        submission.refuse(handed.schema(), outOfOrder(form.planned()));
+        Registration registration = new Registration(
+                form.name(),
+                form.economicActivity(),
+                form.activityName(),
+                form.territory(),
+                form.planned(),
+                decidingBody(),
+                team.person(chosen(form.professional(), Role.PROFESSIONAL), Role.PROFESSIONAL),
+                team.person(chosen(form.secretary(), Role.SECRETARY), Role.SECRETARY),
+                demo);
+        return registerInitiative.execute(registration, people.current().id(), handed.form(), data);
+    }
+
+    private @Nullable String chosen(@Nullable String username, Role role) {
+        return username == null ? team.first(role).orElse(null) : username;
+    }
+
+    private @Nullable UUID decidingBody() {
+        return bodies.all().stream()
+                .filter(it -> it.kind() == BodyKind.PROMOTER_COUNCIL)
+                .map(Body::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Milestones follow one another; two may be planned for the same day. */
+    static List<FieldError> outOfOrder(List<LocalDate> planned) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 1; i < planned.size(); i++) {
+            LocalDate before = Objects.requireNonNull(planned.get(i - 1));
+            if (planned.get(i).isBefore(before)) {
+                errors.add(new FieldError(
+                        "plannedM" + (i + 1), "min", Map.of("kind", "order", "limit", before.toString())));
+            }
+        }
+        return errors;
+    }
+}

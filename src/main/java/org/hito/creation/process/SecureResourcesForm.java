@@ -1,0 +1,37 @@
+package org.hito.creation.process;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resources in cash and in kind to run and last. */
+public record SecureResourcesForm(
+        @Nullable List<Cash> cash,
+        @Nullable List<InKind> inKind,
+        BigDecimal yearlyBudget,
+        BigDecimal yearsCovered,
+        String resourcesSufficient,
+        String membershipFees,
+        String continuityPlan,
+        List<String> evidence) {
+
+    record Cash(
+            String contributor,
+            String source,
+            BigDecimal amount,
+            String currency,
+            String status,
+            LocalDate from,
+            LocalDate until,
+            String purpose) {}
+
+    record InKind(
+            String contributor,
+            String source,
+            String kind,
+            BigDecimal estimatedValue,
+            String description,
+            String status,
+            LocalDate until) {}
+}
