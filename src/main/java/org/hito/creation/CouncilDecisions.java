@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
-import org.hito.council.ItemKind;
 import org.hito.council.Outcome;
 import org.hito.council.Remark;
 import org.hito.council.RoundAdjourned;
@@ -15,22 +14,26 @@ import org.hito.council.RoundResumed;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.MilestoneStatus;
 import org.hito.initiative.Phase;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the council decides about a milestone moves its initiative, in the transaction of the decision. */
+/**
+ * What the council decides about a submitted dossier moves its initiative, in the transaction of the decision. Items that
+ * brought no dossier are none of ours.
+ */
 @Component
 public class CouncilDecisions {
 
     private final Initiatives initiatives;
+    private final FrozenDossiers frozen;
     private final Remarks remarks;
     private final Trail trail;
 
-    CouncilDecisions(Initiatives initiatives, Remarks remarks, Trail trail) {
+    CouncilDecisions(Initiatives initiatives, FrozenDossiers frozen, Remarks remarks, Trail trail) {
         this.initiatives = initiatives;
+        this.frozen = frozen;
         this.remarks = remarks;
         this.trail = trail;
     }
@@ -38,11 +41,10 @@ public class CouncilDecisions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RoundClosed event) {
-        UUID initiative = event.initiative();
-        Phase phase = event.phase();
-        if (event.kind() != ItemKind.MILESTONE || initiative == null || phase == null) {
-            return;
-        }
+        frozen.ofItem(event.item()).ifPresent(it -> decided(it.initiative(), it.phase(), event));
+    }
+
+    private void decided(UUID initiative, Phase phase, RoundClosed event) {
         MilestoneStatus outcome = status(event.outcome());
         int round = initiatives.change(initiative, it -> {
             it.decided(phase, outcome, event.at());
@@ -67,22 +69,21 @@ public class CouncilDecisions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RoundAdjourned event) {
-        adjourned(event.initiative(), event.phase(), true);
+        adjourned(event.item(), true);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RoundResumed event) {
-        adjourned(event.initiative(), event.phase(), false);
+        adjourned(event.item(), false);
     }
 
-    private void adjourned(@Nullable UUID initiative, @Nullable Phase phase, boolean held) {
-        if (initiative != null && phase != null) {
-            initiatives.change(initiative, it -> {
-                it.adjourned(phase, held);
-                return it;
-            });
-        }
+    private void adjourned(UUID item, boolean held) {
+        frozen.ofItem(item)
+                .ifPresent(asked -> initiatives.change(asked.initiative(), it -> {
+                    it.adjourned(asked.phase(), held);
+                    return it;
+                }));
     }
 
     private void left(UUID initiative, Phase phase) {

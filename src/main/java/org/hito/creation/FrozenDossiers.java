@@ -61,4 +61,12 @@ public class FrozenDossiers {
                 .query(ROW)
                 .optional();
     }
+
+    /** The dossier with which an item was put before its body. */
+    public Optional<FrozenDossier> ofItem(UUID item) {
+        return jdbc.sql("SELECT * FROM creation_dossier WHERE item = ?")
+                .param(item)
+                .query(ROW)
+                .optional();
+    }
 }

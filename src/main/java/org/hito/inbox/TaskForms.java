@@ -90,7 +90,8 @@ public class TaskForms {
         ObjectNode initial = json.createObjectNode();
         if (row.initiative() != null && row.seat() == null) {
             entries.newest(row.initiative(), row.form())
-                    .filter(it -> it.businessKey().equals(row.businessKey()))
+                    .filter(it -> it.businessKey().equals(row.businessKey())
+                            && it.process().equals(row.process()))
                     .ifPresent(it -> it.data().properties().stream()
                             .filter(field -> schema.field(field.getKey()).isPresent())
                             .forEach(field -> initial.set(field.getKey(), field.getValue())));

@@ -1,0 +1,261 @@
+package org.hito.creation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hito.council.AddBody;
+import org.hito.council.AddSeat;
+import org.hito.council.Bodies;
+import org.hito.council.BodyKind;
+import org.hito.council.CastBallot;
+import org.hito.council.Condition;
+import org.hito.council.CouncilRule;
+import org.hito.council.GiveSeat;
+import org.hito.council.Position;
+import org.hito.council.Round;
+import org.hito.council.RoundList;
+import org.hito.council.RoundStatus;
+import org.hito.council.Seat;
+import org.hito.council.Sector;
+import org.hito.council.Vote;
+import org.hito.creation.process.RegisterInitiativeStart;
+import org.hito.document.UploadDocument;
+import org.hito.form.SchemaClient;
+import org.hito.inbox.CompleteTask;
+import org.hito.inbox.HandleTask;
+import org.hito.inbox.MyTasks;
+import org.hito.inbox.TaskForms;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.Actor;
+import org.hito.platform.CurrentActor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A director with a team and a promoter council, and what they do, by the real use cases. */
+@Component
+class CreationScene {
+
+    /** One initiative on the stage. */
+    record Stage(UUID director, UUID initiative, SchemaClient client) {}
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+    private final TransactionTemplate transaction;
+    private final AddBody addBody;
+    private final AddSeat addSeat;
+    private final GiveSeat giveSeat;
+    private final Bodies bodies;
+    private final RoundList rounds;
+    private final CastBallot castBallot;
+    private final RegisterInitiativeStart start;
+    private final Initiatives initiatives;
+    private final UploadDocument upload;
+    private final MyTasks tasks;
+    private final HandleTask handle;
+    private final CompleteTask complete;
+    private final Clock clock;
+
+    CreationScene(
+            JdbcClient jdbc,
+            CurrentActor currentActor,
+            TransactionTemplate transaction,
+            AddBody addBody,
+            AddSeat addSeat,
+            GiveSeat giveSeat,
+            Bodies bodies,
+            RoundList rounds,
+            CastBallot castBallot,
+            RegisterInitiativeStart start,
+            Initiatives initiatives,
+            UploadDocument upload,
+            MyTasks tasks,
+            HandleTask handle,
+            CompleteTask complete,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+        this.transaction = transaction;
+        this.addBody = addBody;
+        this.addSeat = addSeat;
+        this.giveSeat = giveSeat;
+        this.bodies = bodies;
+        this.rounds = rounds;
+        this.castBallot = castBallot;
+        this.start = start;
+        this.initiatives = initiatives;
+        this.upload = upload;
+        this.tasks = tasks;
+        this.handle = handle;
+        this.complete = complete;
+        this.clock = clock;
+    }
+
+    /** A director has just registered an initiative. */
+    Stage registered() {
+        council();
+        UUID director = person("director", "DIRECTOR");
+        person("professional", "PROFESSIONAL");
+        person("secretary", "SECRETARY");
+        UUID initiative = as(director, () -> {
+            TaskForms.Handed handed = inTransaction(start::handed);
+            ObjectNode data = new SchemaClient("").answer(handed.schema(), handed.initial());
+            data.put("name", "Iniciativa " + UUID.randomUUID());
+            return start.submitted(data, false).id();
+        });
+        String document = as(
+                director,
+                () -> upload.execute(initiative, "evidencia.pdf", PDF).id().toString());
+        return new Stage(director, initiative, new SchemaClient(document));
+    }
+
+    private void council() {
+        boolean exists = bodies.all().stream().anyMatch(it -> it.kind() == BodyKind.PROMOTER_COUNCIL);
+        if (exists) {
+            return;
+        }
+        UUID admin = person("admin", "ADMINISTRATOR");
+        as(admin, () -> {
+            UUID body = addBody.execute(BodyKind.PROMOTER_COUNCIL, "Consejo Promotor", CouncilRule.SIMPLE, false);
+            for (int i = 0; i < 3; i++) {
+                Position position = i == 0 ? Position.CHAIR : Position.MEMBER;
+                UUID seat = addSeat.execute(body, position, "Entidad " + (i + 1), Sector.PUBLIC);
+                giveSeat.execute(seat, person("member" + i, null), LocalDate.of(2020, 1, 1));
+            }
+            return body;
+        });
+    }
+
+    Initiative initiative(Stage stage) {
+        return initiatives.get(stage.initiative());
+    }
+
+    /** What waits for the director, by the kebab names of the steps. */
+    List<String> waiting(Stage stage) {
+        return open(stage).stream().map(MyTasks.TaskView::definition).toList();
+    }
+
+    List<MyTasks.TaskView> open(Stage stage) {
+        return as(stage.director(), () -> tasks.page(stage.initiative(), MyTasks.Scope.BOTH, null, 50)
+                .items());
+    }
+
+    /** The director does the step that waits, as a client that knows the schema only; returns its name. */
+    String work(Stage stage) {
+        return work(stage, data -> {});
+    }
+
+    String work(Stage stage, Consumer<ObjectNode> change) {
+        MyTasks.TaskView task = open(stage).get(0);
+        as(stage.director(), () -> {
+            TaskForms.Handed handed = handle.form(task.id());
+            ObjectNode data = stage.client().answer(handed.schema(), handed.data());
+            change.accept(data);
+            complete.execute(task.id(), data, null);
+            return task;
+        });
+        return task.definition();
+    }
+
+    /** The director does everything up to a step, which is left to do. */
+    void workUntil(Stage stage, String step) {
+        for (int i = 0; i < 60 && !waiting(stage).contains(step); i++) {
+            assertThat(waiting(stage)).isNotEmpty();
+            work(stage);
+        }
+        assertThat(waiting(stage)).contains(step);
+    }
+
+    /** The director does everything that waits. */
+    void workUntilNothingWaits(Stage stage) {
+        for (int i = 0; i < 60 && !waiting(stage).isEmpty(); i++) {
+            work(stage);
+        }
+        assertThat(waiting(stage)).isEmpty();
+    }
+
+    Round openRound(Stage stage) {
+        return as(stage.director(), () -> rounds.page(
+                        new RoundList.Filter(stage.initiative(), null, RoundStatus.OPEN), null, 5)
+                .items()
+                .get(0));
+    }
+
+    /** All members say the same until the round is settled. */
+    void council(Stage stage, Vote vote) {
+        Round round = openRound(stage);
+        UUID body = round.item().body();
+        for (Seat seat : bodies.seats(body)) {
+            if (seat.holder() != null && stillOpen(stage, round)) {
+                as(seat.holder(), () -> {
+                    castBallot.execute(round.id(), said(vote));
+                    return vote;
+                });
+            }
+        }
+        assertThat(stillOpen(stage, round)).isFalse();
+    }
+
+    private boolean stillOpen(Stage stage, Round round) {
+        return as(stage.director(), () -> rounds.of(round.item().id()).stream()
+                .anyMatch(it -> it.id().equals(round.id()) && it.open()));
+    }
+
+    private static CastBallot.Said said(Vote vote) {
+        return new CastBallot.Said(
+                vote,
+                vote == Vote.APPROVE ? null : "Falta precisar los datos",
+                vote == Vote.APPROVE_WITH_CONDITIONS
+                        ? List.of(new Condition("Firmar el convenio", LocalDate.of(2031, 5, 1)))
+                        : List.of());
+    }
+
+    UUID chair(Stage stage) {
+        UUID body = initiative(stage).body();
+        return bodies.seats(body).stream()
+                .filter(it -> it.position() == Position.CHAIR)
+                .map(Seat::holder)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> trail(Stage stage) {
+        return jdbc.sql("SELECT event FROM audit_entry WHERE stream = ? ORDER BY seq")
+                .param("initiative:" + stage.initiative())
+                .query(String.class)
+                .list();
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    <T> T as(UUID person, Supplier<T> work) {
+        return currentActor.as(Actor.person(person), work);
+    }
+
+    UUID person(String name, String role) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO person (id, username, display_name, enabled, created_at, version) VALUES (?, ?, ?, true, ?, 0)")
+                .params(id, name + "-" + id, name, Timestamp.from(clock.instant()))
+                .update();
+        if (role != null) {
+            jdbc.sql("INSERT INTO person_role (person, role) VALUES (?, ?)")
+                    .params(id, role)
+                    .update();
+        }
+        return id;
+    }
+}
