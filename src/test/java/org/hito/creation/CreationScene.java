@@ -208,7 +208,7 @@ class CreationScene {
     }
 
     private boolean stillOpen(Stage stage, Round round) {
-        return as(stage.director(), () -> rounds.of(round.item().id()).stream()
+        return as(stage.director(), () -> rounds.of(round).stream()
                 .anyMatch(it -> it.id().equals(round.id()) && it.open()));
     }
 
