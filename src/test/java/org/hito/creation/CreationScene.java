@@ -24,7 +24,6 @@ import org.hito.council.RoundStatus;
 import org.hito.council.Seat;
 import org.hito.council.Sector;
 import org.hito.council.Vote;
-import org.hito.creation.process.RegisterInitiativeStart;
 import org.hito.document.UploadDocument;
 import org.hito.form.SchemaClient;
 import org.hito.inbox.CompleteTask;

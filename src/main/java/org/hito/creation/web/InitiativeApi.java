@@ -2,7 +2,7 @@ package org.hito.creation.web;
 
 import java.net.URI;
 import java.util.UUID;
-import org.hito.creation.process.RegisterInitiativeStart;
+import org.hito.creation.RegisterInitiativeStart;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeSearch;
 import org.hito.platform.BadInput;

@@ -1,4 +1,4 @@
-package org.hito.creation.process;
+package org.hito.creation;
 
 import java.time.LocalDate;
 import java.util.List;

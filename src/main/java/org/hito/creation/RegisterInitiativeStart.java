@@ -1,4 +1,4 @@
-package org.hito.creation.process;
+package org.hito.creation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.BodyKind;
-import org.hito.creation.RegisterInitiative;
-import org.hito.creation.TeamOptions;
 import org.hito.form.FieldError;
 import org.hito.identity.People;
 import org.hito.identity.Role;

@@ -1,0 +1,120 @@
+package org.hito.demo;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.hito.council.AddBody;
+import org.hito.council.AddSeat;
+import org.hito.council.BodyKind;
+import org.hito.council.CouncilRule;
+import org.hito.council.GiveSeat;
+import org.hito.council.Position;
+import org.hito.council.Sector;
+import org.hito.demo.Story.SeatOf;
+import org.hito.platform.MovableClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the demonstration community at the first start: one transaction a part, so that an interrupted start goes on with the
+ * part it was in. The job executor still rests then, and nobody else gets in.
+ */
+@Component
+@Profile("demo")
+@Order(Ordered.LOWEST_PRECEDENCE - 100)
+class DemoSeeding implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeeding.class);
+    private static final String COUNCIL = "council";
+
+    private final DemoTexts texts;
+    private final DemoLife life;
+    private final DemoActs acts;
+    private final DemoProgress progress;
+    private final AddBody addBody;
+    private final AddSeat addSeat;
+    private final GiveSeat giveSeat;
+    private final MovableClock clock;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final ZoneId zone;
+
+    DemoSeeding(
+            DemoTexts texts,
+            DemoLife life,
+            DemoActs acts,
+            DemoProgress progress,
+            AddBody addBody,
+            AddSeat addSeat,
+            GiveSeat giveSeat,
+            MovableClock clock,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            @Value("${hito.zone}") ZoneId zone) {
+        this.texts = texts;
+        this.life = life;
+        this.acts = acts;
+        this.progress = progress;
+        this.addBody = addBody;
+        this.addSeat = addSeat;
+        this.giveSeat = giveSeat;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.zone = zone;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Story story = texts.story(LocalDate.ofInstant(clock.instant(), zone));
+        progress.begin(story.initiatives().size() + 1);
+        try {
+            part(COUNCIL, () -> council(story.body()));
+            story.initiatives().forEach(it -> part(it.key(), () -> life.play(it)));
+        } finally {
+            clock.release();
+        }
+        progress.complete();
+    }
+
+    private void part(String name, Runnable make) {
+        boolean there = jdbc.sql("SELECT EXISTS (SELECT 1 FROM demo_part WHERE name = ?)")
+                .param(name)
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            transaction.executeWithoutResult(status -> {
+                make.run();
+                jdbc.sql("INSERT INTO demo_part (name, at) VALUES (?, ?)")
+                        .params(name, Timestamp.from(Clock.systemUTC().instant()))
+                        .update();
+            });
+            LOG.info("Demonstration: {} is there", name);
+        }
+        progress.step();
+    }
+
+    private void council(Story.Council council) {
+        acts.begin();
+        acts.as("admin", council.founded(), () -> {
+            UUID body = addBody.execute(BodyKind.PROMOTER_COUNCIL, council.name(), CouncilRule.SIMPLE, true);
+            for (SeatOf seat : council.seats()) {
+                UUID id = addSeat.execute(
+                        body, Position.valueOf(seat.position()), seat.institution(), Sector.valueOf(seat.sector()));
+                giveSeat.execute(id, acts.id(seat.holder()), council.founded());
+            }
+            return body;
+        });
+    }
+}
