@@ -1,0 +1,117 @@
+package org.hito.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the REST interface, by nothing but HTTP: tokens by person, JSON in and out. */
+class ApiClient {
+
+    private static final String BOUNDARY = "----journey";
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final String base;
+
+    ApiClient(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    record Answer(int status, JsonNode body, HttpResponse<String> raw) {
+        Answer must(int expected) {
+            if (status != expected) {
+                throw new AssertionError(
+                        raw.request().method() + " " + raw.uri() + " answered " + status + ": " + raw.body());
+            }
+            return this;
+        }
+    }
+
+    Answer get(String person, String path) {
+        return send(person, request(path).GET());
+    }
+
+    Answer post(String person, String path, Object body) {
+        return send(
+                person,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    Answer put(String person, String path, Object body) {
+        return send(
+                person,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    /** Uploads a file and returns its id. */
+    Answer upload(String person, String initiative, String name, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"initiative\"\r\n\r\n" + initiative
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String tail = "\r\n--" + BOUNDARY + "--\r\n";
+        return send(
+                person,
+                request("/api/documents")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(content),
+                                BodyPublishers.ofString(tail))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "es");
+    }
+
+    private Answer send(String person, HttpRequest.Builder request) {
+        return exchange(
+                request.header("Authorization", "Bearer " + token(person)).build());
+    }
+
+    private String token(String person) {
+        return tokens.computeIfAbsent(person, it -> {
+            String basic = Base64.getEncoder().encodeToString((it + ":hito-demo").getBytes(StandardCharsets.UTF_8));
+            return exchange(request("/api/tokens")
+                            .header("Authorization", "Basic " + basic)
+                            .POST(BodyPublishers.noBody())
+                            .build())
+                    .must(201)
+                    .body()
+                    .path("token")
+                    .asString();
+        });
+    }
+
+    private Answer exchange(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    body.startsWith("{") || body.startsWith("[") ? json.readTree(body) : json.missingNode(),
+                    response);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
