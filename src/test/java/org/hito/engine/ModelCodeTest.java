@@ -3,21 +3,29 @@ package org.hito.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hito.engine.ModelFile.camunda;
 
+import java.beans.Introspector;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +34,34 @@ import tools.jackson.databind.json.JsonMapper;
 class ModelCodeTest {
 
     private static final Path CLASSES = Path.of("target/classes");
+    private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)\\.(of|test)\\(execution\\)}");
 
     /** Forms that open a process instead of standing at a task. */
     private static final Set<String> START_FORMS = Set.of("creation/register-initiative");
+
+    @Test
+    void hasTheDelegateOfEveryServiceTaskAndNoOther() throws IOException {
+        Set<String> called = ModelFile.processes().stream()
+                .flatMap(model -> model.elements("serviceTask").stream())
+                .map(task -> camunda(task, "delegateExpression"))
+                .map(expression -> expression.substring(2, expression.length() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(beans(type -> type.getSimpleName().endsWith("Delegate"))).isEqualTo(called);
+    }
+
+    @Test
+    void hasTheBeanOfEveryDateRowAndConditionAndNoOther() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (ModelFile model : ModelFile.processes()) {
+            Matcher bean = BEAN.matcher(Files.readString(model.path()));
+            while (bean.find()) {
+                asked.add(bean.group(1));
+            }
+        }
+
+        assertThat(beans(ModelBean.class::isAssignableFrom)).isEqualTo(asked);
+    }
 
     @Test
     void usesEveryFormAtATaskOrAtTheStart() throws IOException {
@@ -55,24 +88,43 @@ class ModelCodeTest {
 
         assertThat(name(form)).endsWith("/" + schema.path("id").asString());
         for (Class<?> type : recordOf(form)) {
-            assertThat(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
-                    .containsExactlyInAnyOrderElementsOf(keys(schema.path("components")));
+            holdsTheFieldsOf(schema.path("components"), type);
         }
     }
 
-    /** Keys of the first level: fields, lists and groups with a path; other groups only order the page. */
-    private static List<String> keys(JsonNode components) {
-        List<String> keys = new ArrayList<>();
+    /** Each key is a component of the record; the rows of a list are records of their own. */
+    private static void holdsTheFieldsOf(JsonNode components, Class<?> type) {
+        Map<String, JsonNode> fields = fields(components);
+        Map<String, RecordComponent> parts = Arrays.stream(type.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, part -> part));
+        assertThat(parts.keySet()).as(type.getName()).isEqualTo(fields.keySet());
+        parts.forEach((name, part) -> {
+            Class<?> row = rowOf(part.getGenericType());
+            if (row.isRecord()) {
+                holdsTheFieldsOf(fields.get(name).path("components"), row);
+            }
+        });
+    }
+
+    private static Class<?> rowOf(Type type) {
+        return type instanceof ParameterizedType list
+                ? rowOf(list.getActualTypeArguments()[0])
+                : type instanceof Class<?> plain ? plain : Object.class;
+    }
+
+    /** Fields, lists and groups with a path, by key; other groups only order the page. */
+    private static Map<String, JsonNode> fields(JsonNode components) {
+        Map<String, JsonNode> fields = new TreeMap<>();
         for (JsonNode component : components) {
             if (component.has("key")) {
-                keys.add(component.path("key").asString());
+                fields.put(component.path("key").asString(), component);
             } else if (component.has("path")) {
-                keys.add(component.path("path").asString());
+                fields.put(component.path("path").asString(), component);
             } else {
-                keys.addAll(keys(component.path("components")));
+                fields.putAll(fields(component.path("components")));
             }
         }
-        return keys;
+        return fields;
     }
 
     private static List<? extends Class<?>> recordOf(Path form) throws IOException {
@@ -84,6 +136,20 @@ class ModelCodeTest {
         return classes()
                 .filter(type -> type.isRecord() && type.getSimpleName().equals(record))
                 .toList();
+    }
+
+    private static Set<String> beans(Predicate<Class<?>> which) throws IOException {
+        return classes()
+                .filter(type -> type.isAnnotationPresent(Component.class))
+                .filter(type -> type.getPackageName().endsWith(".process"))
+                .filter(which)
+                .map(ModelCodeTest::beanName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String beanName(Class<?> type) {
+        String name = type.getAnnotation(Component.class).value();
+        return name.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : name;
     }
 
     /** What stands beside the models of a module: the classes of its {@code process} package, loaded but not started. */

@@ -82,7 +82,7 @@ class ModelContractTest {
     void namesTheFileLikeTheProcessAndTheFolderLikeTheModule(ModelFile model) {
         assertThat(model.elements("process")).hasSize(1);
         assertThat(process(model).getAttribute("id")).isEqualTo(model.id()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(Path.of("forms", model.module())).isDirectory();
+        assertThat(Path.of("src/main/java/org/hito", model.module())).isDirectory();
     }
 
     @ParameterizedTest
