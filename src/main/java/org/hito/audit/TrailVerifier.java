@@ -15,12 +15,24 @@ public class TrailVerifier {
 
     /**
      * @param entries how many were checked
-     * @param problems empty when the stream is whole; each names stream and seq
+     * @param problems empty when the stream is whole
      */
-    public record Verdict(String stream, long entries, List<String> problems) {
+    public record Verdict(String stream, long entries, List<Problem> problems) {
         public boolean whole() {
             return problems.isEmpty();
         }
+    }
+
+    /** What does not fit, at which entry; its sentence is {@code audit.broken.<FLAW>}. */
+    public record Problem(long seq, Flaw flaw) {}
+
+    public enum Flaw {
+        NUMBER_MISSING,
+        NOT_LINKED,
+        HASH_DIFFERS,
+        COLUMNS_DIFFER,
+        DATA_CHANGED,
+        END_CUT
     }
 
     private final JdbcTemplate jdbc;
@@ -59,7 +71,7 @@ public class TrailVerifier {
 
     private class Walk {
         private final String stream;
-        private final List<String> problems = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
         private long seq;
         private byte[] head = new byte[0];
 
@@ -72,17 +84,14 @@ public class TrailVerifier {
             String leaf = row.getString("leaf");
             byte[] hash = row.getBytes("hash");
             JsonNode parsed = json.readTree(leaf);
-            check(found == seq + 1, found, "the number before it is missing");
-            check(Arrays.equals(head, row.getBytes("prev")), found, "it does not follow its predecessor");
-            check(
-                    Arrays.equals(Chain.link(row.getBytes("prev"), leaf), hash),
-                    found,
-                    "its hash does not fit its content");
-            check(columnsFit(row, parsed), found, "its columns differ from its leaf");
+            check(found == seq + 1, found, Flaw.NUMBER_MISSING);
+            check(Arrays.equals(head, row.getBytes("prev")), found, Flaw.NOT_LINKED);
+            check(Arrays.equals(Chain.link(row.getBytes("prev"), leaf), hash), found, Flaw.HASH_DIFFERS);
+            check(columnsFit(row, parsed), found, Flaw.COLUMNS_DIFFER);
             String data = row.getString("data");
             if (data != null) {
                 String commitment = HexFormat.of().formatHex(Chain.commitment(row.getBytes("salt"), data));
-                check(commitment.equals(parsed.path("commitment").asString()), found, "its data were changed");
+                check(commitment.equals(parsed.path("commitment").asString()), found, Flaw.DATA_CHANGED);
             }
             seq = found;
             head = hash;
@@ -103,15 +112,12 @@ public class TrailVerifier {
         }
 
         void end(long headSeq, byte[] headHash) {
-            check(
-                    headSeq == seq && Arrays.equals(headHash, head),
-                    headSeq,
-                    "the end of the stream was cut or replaced");
+            check(headSeq == seq && Arrays.equals(headHash, head), headSeq, Flaw.END_CUT);
         }
 
-        private void check(boolean holds, long at, String problem) {
+        private void check(boolean holds, long at, Flaw flaw) {
             if (!holds) {
-                problems.add(stream + " #" + at + ": " + problem);
+                problems.add(new Problem(at, flaw));
             }
         }
     }

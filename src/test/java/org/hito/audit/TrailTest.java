@@ -36,7 +36,7 @@ class TrailTest {
         record("one", "two");
         record("three");
 
-        var page = history.page(stream, null, null, null, 50);
+        var page = history.page(HistoryQuery.all(stream), null, 50);
 
         assertThat(page.items()).extracting(HistoryEntry::seq).containsExactly(1L, 2L, 3L);
         assertThat(page.items()).extracting(HistoryEntry::event).containsExactly("test.one", "test.two", "test.three");
@@ -52,7 +52,7 @@ class TrailTest {
         });
         record("two");
 
-        assertThat(history.page(stream, null, null, null, 50).items())
+        assertThat(history.page(HistoryQuery.all(stream), null, 50).items())
                 .extracting(HistoryEntry::seq)
                 .containsExactly(1L, 2L);
     }
@@ -90,8 +90,8 @@ class TrailTest {
     void pagesContinueBehindTheirKey() {
         record("one", "two", "three");
 
-        var first = history.page(stream, null, null, null, 2);
-        var second = history.page(stream, null, null, first.next(), 2);
+        var first = history.page(HistoryQuery.all(stream), null, 2);
+        var second = history.page(HistoryQuery.all(stream), first.next(), 2);
 
         assertThat(first.items()).hasSize(2);
         assertThat(second.items()).extracting(HistoryEntry::seq).containsExactly(3L);

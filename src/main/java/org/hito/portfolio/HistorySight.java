@@ -1,0 +1,117 @@
+package org.hito.portfolio;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hito.audit.History;
+import org.hito.audit.HistoryEntry;
+import org.hito.audit.Stream;
+import org.hito.council.RoundAccess;
+import org.hito.council.RoundList;
+import org.hito.council.RoundStatus;
+import org.hito.identity.People;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.InitiativeAccess.Sight;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.PageLimit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cuts the history of an initiative to what its reader may see. The entry itself stays, so that the chain can be followed;
+ * what was entered is left out: drafts for the council, ballots of others while their round is open, papers for whoever is
+ * recused. The auditor sees all of it.
+ */
+@Component
+class HistorySight {
+
+    private static final Set<String> BALLOT = Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn");
+
+    private final History history;
+    private final InitiativeAccess access;
+    private final RoundList rounds;
+    private final RoundAccess roundAccess;
+    private final People people;
+
+    HistorySight(History history, InitiativeAccess access, RoundList rounds, RoundAccess roundAccess, People people) {
+        this.history = history;
+        this.access = access;
+        this.rounds = rounds;
+        this.roundAccess = roundAccess;
+        this.people = people;
+    }
+
+    /**
+     * What one reader sees of one initiative.
+     *
+     * @param submitted number of the entry up to which the work has been submitted
+     * @param open rounds that still take ballots
+     */
+    record Glance(Sight sight, UUID reader, long submitted, boolean recused, Set<String> open) {
+
+        HistoryEntry cut(HistoryEntry entry) {
+            Map<String, @Nullable Object> data = entry.data();
+            if (data == null || sight == Sight.AUDIT) {
+                return entry;
+            }
+            if (entry.event().startsWith("council.ballot") || entry.event().equals("council.recusal-declared")) {
+                boolean secret = open.contains(String.valueOf(data.get("round"))) && !reader.equals(entry.actor());
+                return secret ? without(entry, data, BALLOT) : entry;
+            }
+            boolean draft = sight == Sight.BODY && (recused || entry.seq() > submitted);
+            return draft ? without(entry, data, Set.of("data", "facts", "before", "after", "findings")) : entry;
+        }
+
+        private static HistoryEntry without(
+                HistoryEntry entry, Map<String, @Nullable Object> data, Set<String> hidden) {
+            Map<String, @Nullable Object> rest = new HashMap<>(data);
+            if (!rest.keySet().removeAll(hidden)) {
+                return entry;
+            }
+            return new HistoryEntry(
+                    entry.stream(),
+                    entry.seq(),
+                    entry.at(),
+                    entry.actorKind(),
+                    entry.actor(),
+                    entry.event(),
+                    entry.reference(),
+                    entry.evidence(),
+                    rest,
+                    entry.hash());
+        }
+    }
+
+    Glance on(Initiative initiative) {
+        Sight sight = access.sight(initiative);
+        UUID reader = people.current().id();
+        if (sight == Sight.AUDIT) {
+            return new Glance(sight, reader, Long.MAX_VALUE, false, Set.of());
+        }
+        Set<String> open = rounds
+                .page(new RoundList.Filter(initiative.id(), null, RoundStatus.OPEN), null, PageLimit.DEFAULT)
+                .items()
+                .stream()
+                .map(it -> it.id().toString())
+                .collect(Collectors.toUnmodifiableSet());
+        long submitted = history.last(Stream.initiative(initiative.id()), "council.item-submitted");
+        return new Glance(sight, reader, submitted, sight == Sight.BODY && recused(initiative.id()), open);
+    }
+
+    private boolean recused(UUID initiative) {
+        try {
+            roundAccess.papersOfInitiativeMustBeOpen(initiative);
+            return false;
+        } catch (NotAllowed refused) {
+            return true;
+        }
+    }
+
+    static List<HistoryEntry> cut(List<HistoryEntry> entries, Glance glance) {
+        return entries.stream().map(glance::cut).toList();
+    }
+}
