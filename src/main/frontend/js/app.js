@@ -11,7 +11,7 @@ focusSummary(document);
 
 /** After a refusal the reader starts at the list of what to mend. */
 function focusSummary(place) {
-  place.querySelector?.(".summary[tabindex], [role=alert][tabindex]")?.focus();
+  place.querySelector?.("[role=alert][tabindex]:not([autofocus])")?.focus();
 }
 
 window.htmx = htmx;

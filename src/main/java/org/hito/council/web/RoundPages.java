@@ -120,7 +120,7 @@ class RoundPages {
     String fields(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
         again(id, model, ballots.form(), plain(params), List.of(), locale);
-        return "form/fields :: fields(${form})";
+        return "form/fields :: fields(form=${form})";
     }
 
     @PostMapping("/recusals")

@@ -159,7 +159,7 @@ class TaskPages {
         TaskPage.Shown shown = taskPage.show(id);
         Handed handed = handle.form(id);
         edited(model, shown, handed, TaskBrowserForm.plain(params), locale);
-        return "form/fields :: fields(${form})";
+        return "form/fields :: fields(form=${form})";
     }
 
     @PostMapping("/tasks/{id}/claim")
