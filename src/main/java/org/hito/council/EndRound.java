@@ -2,7 +2,6 @@ package org.hito.council;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hito.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class EndRound {
                                 item.phase(),
                                 outcome,
                                 now,
-                                remarks(round),
+                                round.remarks(),
                                 conditions));
     }
 
@@ -64,18 +63,5 @@ class EndRound {
         return item.initiative() == null
                 ? item.submitter()
                 : initiatives.get(item.initiative()).director();
-    }
-
-    static List<Remark> remarks(Round round) {
-        return round.roll().stream()
-                .map(seat -> {
-                    Ballot ballot = seat.counted();
-                    return ballot == null || ballot.grounds() == null
-                            ? null
-                            : new Remark(
-                                    seat.seat(), seat.position(), seat.institution(), ballot.vote(), ballot.grounds());
-                })
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -197,6 +197,20 @@ public final class Round {
                 .toList());
     }
 
+    /** Grounds of the counted ballots, in the order of the seats. */
+    public List<Remark> remarks() {
+        return roll.stream()
+                .map(seat -> {
+                    Ballot ballot = seat.counted();
+                    return ballot == null || ballot.grounds() == null
+                            ? null
+                            : new Remark(
+                                    seat.seat(), seat.position(), seat.institution(), ballot.vote(), ballot.grounds());
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     public UUID id() {
         return id;
     }

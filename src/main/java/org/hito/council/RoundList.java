@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
@@ -75,6 +76,11 @@ public class RoundList {
         List<UUID> ids =
                 query.query((row, n) -> row.getObject("id", UUID.class)).list();
         return PageOf.cut(rounds.all(ids), limit, round -> Cursor.of(round.openedAt(), round.id()));
+    }
+
+    /** The last round of an item; for whoever may see the item. */
+    public Optional<Round> last(UUID item) {
+        return rounds.last(item);
     }
 
     /** All rounds on the matter of this one, other submissions of it included, newest first; for whoever sees the round. */

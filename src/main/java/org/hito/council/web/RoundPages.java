@@ -88,6 +88,7 @@ class RoundPages {
     @GetMapping("/count")
     String count(@PathVariable String id, Model model) {
         model.addAttribute("round", views.of(access.visible(Ids.of(id))));
+        model.addAttribute("live", true);
         return "council/round :: count";
     }
 
@@ -162,6 +163,7 @@ class RoundPages {
     private RoundView show(String id, Model model) {
         Round round = access.visible(Ids.of(id));
         RoundView view = views.of(round);
+        model.addAttribute("live", false);
         model.addAttribute("round", view);
         List<RoundView> others = views.of(list.of(round));
         model.addAttribute(

@@ -1,0 +1,163 @@
+package org.hito.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.hito.council.CouncilScene.Before;
+import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of rounds and councils, without script. */
+@HitoTest
+@AutoConfigureMockMvc
+@Import(CouncilScene.class)
+class RoundPageTest {
+
+    @Autowired
+    CouncilScene scene;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Test
+    void a_member_reads_votes_and_changes_the_vote() throws Exception {
+        Before council = scene.council(5);
+        Cookie[] member = signIn(council.members().get(1));
+        String round = "/rounds/" + scene.last(council).id();
+        assertThat(page(200, get(round).cookie(member)))
+                .contains("Resumen para el consejo", "Faltan 3 votos para el quórum.", "value=\"APPROVE\"");
+        assertThat(page(200, get(round + "?lang=en").cookie(member))).contains("3 votes are missing for the quorum.");
+        String refused = page(
+                422, post(round + "/ballot").cookie(member).with(csrf()).param("vote", "REJECT"));
+        assertThat(refused).contains("form-errors", "hf-failed");
+        page(302, post(round + "/ballot").cookie(member).with(csrf()).param("vote", "APPROVE"));
+        assertThat(scene.last(council).tally().cast()).isEqualTo(1);
+        assertThat(page(200, get(round).cookie(member))).contains("Cambiar su voto");
+        page(
+                302,
+                post(round + "/ballot")
+                        .cookie(member)
+                        .with(csrf())
+                        .param("vote", "ABSTAIN")
+                        .param("grounds", "No tengo elementos"));
+        assertThat(scene.last(council).tally().count(Vote.ABSTAIN)).isEqualTo(1);
+        assertThat(page(200, get(round + "/count").cookie(member)))
+                .contains("hx-trigger=\"every 4s\"")
+                .doesNotContain("<html");
+        page(403, post(round + "/close").cookie(member).with(csrf()));
+    }
+
+    @Test
+    void the_chair_adjourns_and_resumes_and_a_recused_member_reads_no_papers() throws Exception {
+        Before council = scene.council(5);
+        Cookie[] chair = signIn(council.chair());
+        Cookie[] member = signIn(council.members().get(1));
+        String round = "/rounds/" + scene.last(council).id();
+        page(
+                302,
+                post(round + "/recusals").cookie(member).with(csrf()).param("grounds", "Mi empresa se beneficia"));
+        assertThat(page(200, get(round).cookie(member)))
+                .contains("Usted se declaró impedido")
+                .doesNotContain("Resumen para el consejo", "value=\"APPROVE\"");
+        page(
+                302,
+                post(round + "/adjourn")
+                        .cookie(chair)
+                        .with(csrf())
+                        .param("grounds", "Falta un estudio")
+                        .param("until", ""));
+        assertThat(page(200, get(round).cookie(chair))).contains("Falta un estudio", "Retomar el asunto");
+        page(302, post(round + "/resume").cookie(chair).with(csrf()));
+        assertThat(scene.last(council).number()).isEqualTo(2);
+        assertThat(page(200, get(round).cookie(chair))).contains("/rounds/" + scene.last(council).id());
+        assertThat(page(200, get(round + "/count").cookie(chair))).doesNotContain("hx-trigger");
+        page(404, get(round).cookie(signIn(scene.person("stranger", null))));
+    }
+
+    @Test
+    void councils_are_shown_to_all_and_kept_by_the_administrator() throws Exception {
+        Before council = scene.council(2);
+        Cookie[] admin = signIn(council.admin());
+        Cookie[] member = signIn(council.members().get(1));
+        String body = "/bodies/" + council.body();
+        assertThat(page(200, get("/bodies").cookie(member))).contains(body);
+        assertThat(page(200, get(body).cookie(member)))
+                .contains("Entidad 2", "Hay quórum cuando", "/rounds/" + scene.last(council).id())
+                .doesNotContain("name=\"institution\"");
+        assertThat(page(200, get(body).cookie(admin))).contains("name=\"institution\"");
+        page(
+                302,
+                post(body + "/seats")
+                        .cookie(admin)
+                        .with(csrf())
+                        .param("position", "MEMBER")
+                        .param("institution", "Universidad")
+                        .param("sector", "PRIVATE"));
+        page(
+                302,
+                post(body + "/rule")
+                        .cookie(admin)
+                        .with(csrf())
+                        .param("quorum", "2/3")
+                        .param("threshold", "1/2")
+                        .param("workingDaysOpen", "8"));
+        assertThat(page(200, get(body).cookie(member))).contains("Universidad", "2/3");
+        page(
+                400,
+                post(body + "/rule")
+                        .cookie(admin)
+                        .with(csrf())
+                        .param("quorum", "0/3")
+                        .param("threshold", "1/2")
+                        .param("workingDaysOpen", "8"));
+        page(
+                403,
+                post(body + "/seats")
+                        .cookie(member)
+                        .with(csrf())
+                        .param("position", "MEMBER")
+                        .param("institution", "Otra")
+                        .param("sector", "PRIVATE"));
+    }
+
+    private Cookie[] signIn(UUID person) throws Exception {
+        jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
+                .params(passwords.encode("secreto"), person)
+                .update();
+        String name = jdbc.sql("SELECT username FROM person WHERE id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        return mvc.perform(post("/sign-in").with(csrf()).param("username", name).param("password", "secreto"))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+    }
+
+    private String page(int status, MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response =
+                mvc.perform(request.accept("text/html")).andReturn().getResponse();
+        String content = response.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(response.getStatus()).as(content).isEqualTo(status);
+        return content;
+    }
+}
