@@ -46,8 +46,8 @@ class RoundPageTest {
         assertThat(page(200, get(round).cookie(member)))
                 .contains("Resumen para el consejo", "Faltan 3 votos para el quórum.", "value=\"APPROVE\"");
         assertThat(page(200, get(round + "?lang=en").cookie(member))).contains("3 votes are missing for the quorum.");
-        String refused = page(
-                422, post(round + "/ballot").cookie(member).with(csrf()).param("vote", "REJECT"));
+        String refused =
+                page(422, post(round + "/ballot").cookie(member).with(csrf()).param("vote", "REJECT"));
         assertThat(refused).contains("form-errors", "hf-failed");
         page(302, post(round + "/ballot").cookie(member).with(csrf()).param("vote", "APPROVE"));
         assertThat(scene.last(council).tally().cast()).isEqualTo(1);
@@ -72,9 +72,7 @@ class RoundPageTest {
         Cookie[] chair = signIn(council.chair());
         Cookie[] member = signIn(council.members().get(1));
         String round = "/rounds/" + scene.last(council).id();
-        page(
-                302,
-                post(round + "/recusals").cookie(member).with(csrf()).param("grounds", "Mi empresa se beneficia"));
+        page(302, post(round + "/recusals").cookie(member).with(csrf()).param("grounds", "Mi empresa se beneficia"));
         assertThat(page(200, get(round).cookie(member)))
                 .contains("Usted se declaró impedido")
                 .doesNotContain("Resumen para el consejo", "value=\"APPROVE\"");
@@ -88,7 +86,8 @@ class RoundPageTest {
         assertThat(page(200, get(round).cookie(chair))).contains("Falta un estudio", "Retomar el asunto");
         page(302, post(round + "/resume").cookie(chair).with(csrf()));
         assertThat(scene.last(council).number()).isEqualTo(2);
-        assertThat(page(200, get(round).cookie(chair))).contains("/rounds/" + scene.last(council).id());
+        assertThat(page(200, get(round).cookie(chair)))
+                .contains("/rounds/" + scene.last(council).id());
         assertThat(page(200, get(round + "/count").cookie(chair))).doesNotContain("hx-trigger");
         page(404, get(round).cookie(signIn(scene.person("stranger", null))));
     }
@@ -101,7 +100,10 @@ class RoundPageTest {
         String body = "/bodies/" + council.body();
         assertThat(page(200, get("/bodies").cookie(member))).contains(body);
         assertThat(page(200, get(body).cookie(member)))
-                .contains("Entidad 2", "Hay quórum cuando", "/rounds/" + scene.last(council).id())
+                .contains(
+                        "Entidad 2",
+                        "Hay quórum cuando",
+                        "/rounds/" + scene.last(council).id())
                 .doesNotContain("name=\"institution\"");
         assertThat(page(200, get(body).cookie(admin))).contains("name=\"institution\"");
         page(
