@@ -2,6 +2,7 @@ package org.hito.council;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.hito.initiative.Registration;
 import org.hito.platform.Actor;
 import org.hito.platform.CurrentActor;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +37,7 @@ class CouncilScene {
     private final Initiatives initiatives;
     private final RoundTable rounds;
     private final CastBallot castBallot;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CouncilScene(
@@ -49,6 +52,7 @@ class CouncilScene {
             Initiatives initiatives,
             RoundTable rounds,
             CastBallot castBallot,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
@@ -61,6 +65,7 @@ class CouncilScene {
         this.initiatives = initiatives;
         this.rounds = rounds;
         this.castBallot = castBallot;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -183,6 +188,17 @@ class CouncilScene {
                 vote == Vote.APPROVE_WITH_CONDITIONS
                         ? List.of(new Condition("Firmar el convenio", LocalDate.of(2031, 5, 1)))
                         : List.of());
+    }
+
+    void tell(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    List<Instant> dueOfTasks(Before scene) {
+        return jdbc.sql("SELECT due FROM inbox_task WHERE business_key = ? AND state = 'OPEN'")
+                .param(scene.item().toString())
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .list();
     }
 
     /** Element ids that hold a token now. */

@@ -10,13 +10,16 @@ import static org.hito.council.Vote.REJECT;
 import static org.hito.council.Vote.RETURN;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.hito.council.CouncilScene.Before;
+import org.hito.initiative.InitiativeResumed;
 import org.hito.initiative.InitiativeStatus;
+import org.hito.initiative.InitiativeWithdrawn;
 import org.hito.platform.MovableClock;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
@@ -91,6 +94,12 @@ class RoundLifeTest {
 
     @Autowired
     VacateSeat vacateSeat;
+
+    @Autowired
+    GiveSeat giveSeat;
+
+    @Autowired
+    ChangeRule changeRule;
 
     @Autowired
     RoundAccess access;
@@ -339,6 +348,65 @@ class RoundLifeTest {
         scene.run(auditor, () -> access.visible(round));
         assertThatThrownBy(() -> scene.run(auditor, () -> castBallot.execute(round, said(APPROVE))))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_time_on_hold_is_given_back_to_the_open_round() {
+        Before council = scene.council(3);
+        Instant deadline = scene.last(council).deadline();
+        scene.tell(new InitiativeResumed(council.initiative(), Duration.ofDays(30)));
+        Instant moved = scene.last(council).deadline();
+        assertThat(moved).isAfterOrEqualTo(deadline.plus(Duration.ofDays(30)));
+        assertThat(moved).isBefore(deadline.plus(Duration.ofDays(36)));
+        assertThat(scene.dueOfTasks(council)).containsOnly(moved);
+        assertThat(management.createJobQuery().timers().list())
+                .anyMatch(job -> job.getDuedate().toInstant().equals(moved));
+        assertThat(scene.trail(council)).contains("council.deadline-moved");
+    }
+
+    @Test
+    void a_withdrawn_initiative_leaves_no_round_open() {
+        Before council = scene.council(3);
+        scene.vote(council, 1, APPROVE);
+        scene.tell(new InitiativeWithdrawn(council.initiative()));
+        assertThat(scene.last(council).end().status()).isEqualTo(RoundStatus.WITHDRAWN);
+        assertThatThrownBy(() -> scene.vote(council, 2, APPROVE)).isInstanceOf(StateMoved.class);
+    }
+
+    @Test
+    void a_director_who_holds_a_seat_never_votes_on_the_own_item() {
+        Before council = scene.council(4);
+        scene.run(council.admin(), () -> {
+            vacateSeat.execute(council.seats().get(3));
+            giveSeat.execute(council.seats().get(3), council.director(), LocalDate.of(2024, 1, 1));
+        });
+        scene.run(council.chair(), () -> close.byChair(scene.last(council).id(), null));
+        Round round = scene.last(council);
+        assertThat(round.roll().get(3).recusal().kind()).isEqualTo(RecusalKind.OWN_ITEM);
+        assertThat(round.tally().seats()).isEqualTo(3);
+        assertThatThrownBy(
+                        () -> scene.run(council.director(), () -> castBallot.execute(round.id(), said(APPROVE))))
+                .isInstanceOf(NotAllowed.class);
+        scene.run(council.director(), () -> access.papersMustBeOpen(council.item()));
+    }
+
+    @Test
+    void the_chair_breaks_a_tie_where_the_rule_says_so() {
+        CouncilRule rule = new CouncilRule("simple", Share.HALF, Share.HALF, true, 5);
+        Before council = scene.council(2, rule, List.of());
+        scene.vote(council, 1, REJECT);
+        scene.vote(council, 0, APPROVE);
+        assertThat(scene.last(council).end().outcome()).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
+    void a_rule_that_changes_leaves_an_open_round_as_it_was() {
+        Before council = scene.council(3);
+        CouncilRule strict = new CouncilRule("simple", Share.of("3/4"), Share.of("3/4"), false, 2);
+        scene.run(council.admin(), () -> changeRule.execute(council.body(), strict));
+        assertThat(scene.last(council).rule()).isEqualTo(CouncilRule.SIMPLE);
+        scene.run(council.chair(), () -> close.byChair(scene.last(council).id(), null));
+        assertThat(scene.last(council).rule()).isEqualTo(strict);
     }
 
     private void runDueTimer() {

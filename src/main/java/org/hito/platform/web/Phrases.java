@@ -8,11 +8,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Sentences of {@code i18n} with named placeholders, as history and notices use them: {@code {name}}. */
+/**
+ * Sentences of {@code i18n} with named placeholders, as history and notices use them: {@code {name}}. The constant of an
+ * enumeration is said by its own text: {@code {vote}} of {@code APPROVE} by {@code Vote.APPROVE}.
+ */
 @Component("phrases")
 public class Phrases {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.]*)}");
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
 
     private final MessageSource messages;
 
@@ -24,12 +29,17 @@ public class Phrases {
     public String say(String key, Map<String, ? extends @Nullable Object> values) {
         String sentence = messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
         Matcher matcher = PLACEHOLDER.matcher(String.valueOf(sentence));
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(text(values.get(found.group(1)))));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(text(found.group(1), values.get(found.group(1)))));
     }
 
-    private String text(@Nullable Object value) {
+    private String text(String name, @Nullable Object value) {
         if (value instanceof Map<?, ?> change && change.containsKey("after")) {
-            return text(change.get("after"));
+            return text(name, change.get("after"));
+        }
+        if (value instanceof String constant && CONSTANT.matcher(constant).matches()) {
+            String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            return String.valueOf(messages.getMessage(
+                    type + "." + constant, null, constant, LocaleContextHolder.getLocale()));
         }
         return value == null ? "" : String.valueOf(value);
     }
