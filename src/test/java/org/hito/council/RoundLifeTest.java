@@ -384,8 +384,7 @@ class RoundLifeTest {
         Round round = scene.last(council);
         assertThat(round.roll().get(3).recusal().kind()).isEqualTo(RecusalKind.OWN_ITEM);
         assertThat(round.tally().seats()).isEqualTo(3);
-        assertThatThrownBy(
-                        () -> scene.run(council.director(), () -> castBallot.execute(round.id(), said(APPROVE))))
+        assertThatThrownBy(() -> scene.run(council.director(), () -> castBallot.execute(round.id(), said(APPROVE))))
                 .isInstanceOf(NotAllowed.class);
         scene.run(council.director(), () -> access.papersMustBeOpen(council.item()));
     }

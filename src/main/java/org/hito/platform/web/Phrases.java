@@ -38,8 +38,8 @@ public class Phrases {
         }
         if (value instanceof String constant && CONSTANT.matcher(constant).matches()) {
             String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-            return String.valueOf(messages.getMessage(
-                    type + "." + constant, null, constant, LocaleContextHolder.getLocale()));
+            return String.valueOf(
+                    messages.getMessage(type + "." + constant, null, constant, LocaleContextHolder.getLocale()));
         }
         return value == null ? "" : String.valueOf(value);
     }
