@@ -1,8 +1,5 @@
 package org.hito.form;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -31,15 +28,11 @@ final class ComponentRules {
         kind();
         lengths();
         if (type.isChoice()) {
-            options();
+            OptionRules.check(component, this::refuse);
         }
-        if (component.path("validate").has("pattern")) {
-            pattern();
-        }
-        if (sound
-                && component.has("defaultValue")
-                && !component.path("defaultValue").isNull()) {
-            defaultValue();
+        ExampleRules.compile(component, this::refuse);
+        if (sound) {
+            ExampleRules.check(component, this::refuse);
         }
     }
 
@@ -178,73 +171,6 @@ final class ComponentRules {
         }
         if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
             refuse(name + " must be a whole number from " + least + " to " + most);
-        }
-    }
-
-    private void options() {
-        boolean later = component.path("valuesKey").isString();
-        JsonNode values = component.path("values");
-        if (later && !values.isMissingNode()) {
-            refuse("has both values and valuesKey");
-        }
-        if (!later && (!values.isArray() || values.isEmpty())) {
-            refuse("needs values or a valuesKey");
-        }
-        Set<String> seen = new HashSet<>();
-        for (JsonNode option : values) {
-            String value = option.path("value").asString("");
-            if (!option.path("value").isString() || value.isBlank() || value.length() > 100) {
-                refuse("an option has no value (a text of 1 to 100 characters)");
-            } else if (!seen.add(value)) {
-                refuse("option '" + value + "' is offered twice");
-            }
-            if (!option.path("label").isString()
-                    || option.path("label").stringValue().isBlank()) {
-                refuse("option '" + value + "' has no label");
-            }
-            for (String attribute : option.propertyNames()) {
-                if (!attribute.equals("value") && !attribute.equals("label")) {
-                    refuse("attribute '" + attribute + "' of an option is not supported");
-                }
-            }
-        }
-    }
-
-    private void pattern() {
-        JsonNode pattern = component.path("validate").path("pattern");
-        JsonNode example = component.path("properties").path("example");
-        if (!pattern.isString() || pattern.stringValue().isEmpty()) {
-            refuse("validate.pattern must be a text");
-            return;
-        }
-        try {
-            Pattern.compile(pattern.stringValue());
-        } catch (PatternSyntaxException e) {
-            refuse("validate.pattern is not supported by RE2: " + e.getMessage());
-            return;
-        }
-        if (!example.isString()) {
-            refuse("validate.pattern needs properties.example, a value that it accepts");
-        } else if (sound) {
-            ValueCheck.Refusal refusal = ValueCheck.of(
-                            FieldReader.field(component, "", false), example, FormData.Mode.COMPLETE)
-                    .error();
-            if (refusal != null) {
-                refuse("properties.example is refused by the field's own rules (" + refusal.code() + ")");
-            }
-        }
-    }
-
-    private void defaultValue() {
-        FormField field = FieldReader.field(component, "", false);
-        if (type.isChoice() && component.has("valuesKey")) {
-            refuse("a defaultValue with valuesKey is not supported");
-            return;
-        }
-        ValueCheck.Refusal refusal = ValueCheck.of(field, component.get("defaultValue"), FormData.Mode.DRAFT)
-                .error();
-        if (refusal != null) {
-            refuse("defaultValue is refused by the field's own rules (" + refusal.code() + ")");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hito.form;
 
 import java.util.List;
+import org.hito.platform.TooLarge;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,7 @@ public final class FormBody {
     /**
      * What was entered: empty rows and what the schema hides at this moment left out, unreadable numbers kept as text.
      *
-     * @throws FormTooLarge beyond any size that a form has
+     * @throws TooLarge beyond any size that a form has
      */
     public static ObjectNode decode(FormSchema schema, MultiValueMap<String, String> params, ObjectNode initial) {
         bound(params);
@@ -43,10 +44,14 @@ public final class FormBody {
         return RowAction.of(params.getFirst(ACTION)).isPresent();
     }
 
-    /** What was entered, empty rows kept, with the change that the pressed button asks for. */
+    /**
+     * What the page shows next: what was entered, with the change that the pressed button asks for. Empty rows stay while
+     * somebody is still at work; after any other button they are dropped, so that errors name the rows that are shown.
+     */
     public static ObjectNode edit(FormSchema schema, MultiValueMap<String, String> params, ObjectNode initial) {
         bound(params);
-        ObjectNode data = new ParameterReader(params, true).read(schema.fields());
+        boolean atWork = params.getFirst(ACTION) == null || isEdit(params);
+        ObjectNode data = new ParameterReader(params, atWork).read(schema.fields());
         Visibility.dropHidden(schema.fields(), data, initial);
         RowAction.of(params.getFirst(ACTION)).ifPresent(action -> action.apply(schema, data));
         return data;
@@ -64,7 +69,7 @@ public final class FormBody {
             }
         }
         if (count > MOST_PARAMETERS || characters > MOST_CHARACTERS) {
-            throw new FormTooLarge(count + " parameters with " + characters + " characters");
+            throw new TooLarge("problem.too-large");
         }
     }
 }

@@ -97,7 +97,7 @@ public record ViewNode(
 
     /** Whether a date picker can show it: nothing or a date, but not what somebody mistyped. */
     public boolean pickable() {
-        return value.isEmpty() || ValueCheck.isDate(value);
+        return value.isEmpty() || DateCheck.isDate(value);
     }
 
     public boolean anyChosen() {

@@ -123,14 +123,14 @@ class FieldsTemplateTest {
         String closed = Page.fields(schema, "{'scope':'COUNTRY'}", List.of());
 
         assertThat(tag("id=\"f-department-field\"", open))
-                .contains("data-depends=\"scope\"")
+                .contains("data-depends-on=\"scope\"")
                 .doesNotContain("hidden");
         assertThat(open).contains("name=\"department\"");
         assertThat(tag("id=\"f-department-field\"", closed)).contains("hidden=\"hidden\"");
         assertThat(closed).doesNotContain("name=\"department\"");
         assertThat(tag("id=\"f-scope-field\"", open)).contains("data-decides=\"true\"");
         assertThat(open).contains("<noscript>");
-        assertThat(tag("id=\"f-actors-0-other-field\"", open)).contains("data-depends=\"actors[0].kind\"");
+        assertThat(tag("id=\"f-actors-0-other-field\"", open)).contains("data-depends-on=\"actors[0].kind\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hito.form.TestForms.errors;
 import static org.hito.form.TestForms.json;
 
+import org.hito.platform.TooLarge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +129,7 @@ class FormBodyTest {
 
         MultiValueMap<String, String> huge = new LinkedMultiValueMap<>();
         huge.add("name", "x".repeat(17_000_000));
-        assertThatThrownBy(() -> FormBody.decode(schema, huge)).isInstanceOf(FormTooLarge.class);
+        assertThatThrownBy(() -> FormBody.decode(schema, huge)).isInstanceOf(TooLarge.class);
     }
 
     @Test
@@ -140,6 +141,14 @@ class FormBodyTest {
         assertThat(edited(two + "&_action=remove:actors[7]").path("actors")).hasSize(2);
         assertThat(edited("name=x&_action=add:actors")).isEqualTo(json("{'name':'x','actors':[{}]}"));
         assertThat(edited("name=x&_action=refresh")).isEqualTo(json("{'name':'x'}"));
+    }
+
+    @Test
+    void afterARefusalThePageShowsTheRowsThatErrorsName() {
+        String rows = "_shown=actors&actors[0].name=&actors[1].name=EPM";
+
+        assertThat(edited(rows + "&_action=complete")).isEqualTo(decoded(rows + "&_action=complete"));
+        assertThat(edited(rows).path("actors")).hasSize(2);
     }
 
     @Test

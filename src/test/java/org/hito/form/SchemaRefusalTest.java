@@ -89,7 +89,7 @@ class SchemaRefusalTest {
                 refused(pattern("(a)\\\\1", "'example':'aa'"), "a", "not supported by RE2"),
                 refused(pattern("(?=a)a", "'example':'a'"), "a", "not supported by RE2"),
                 refused(pattern("^[a-z]+$", ""), "a", "needs properties.example"),
-                refused(pattern("^[a-z]+$", "'example':'A1'"), "a", "properties.example is refused"),
+                refused(pattern("^[a-z]+$", "'example':'A1'"), "a", "example is refused"),
                 refused(pattern("", "'example':'A1'"), "a", "must be a text"));
     }
 
