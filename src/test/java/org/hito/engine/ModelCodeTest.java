@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Models, forms and code name one another in both directions: nothing missing, nothing left over. */
-@Timeout(3)
+@Timeout(20)
 class ModelCodeTest {
 
     private static final Path CLASSES = Path.of("target/classes");

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** What every model in {@code bpmn/} keeps to, so that a stranger finds any step in two hops. */
-@Timeout(3)
+@Timeout(20)
 class ModelContractTest {
 
     private static final Map<String, String> ID_TYPES = Map.ofEntries(

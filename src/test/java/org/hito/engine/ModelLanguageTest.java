@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.w3c.dom.Element;
 
 /** Whatever a person reads in a model has both languages: Spanish in the file, English beside it. */
-@Timeout(3)
+@Timeout(20)
 class ModelLanguageTest {
 
     @Test

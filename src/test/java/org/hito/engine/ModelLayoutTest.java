@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** A diagram is read by people: one screen, straight lines, nothing on top of anything else. */
-@Timeout(3)
+@Timeout(20)
 class ModelLayoutTest {
 
     private static final double WIDTH = 1500;
