@@ -94,9 +94,7 @@ public class FirstAdministrator implements ApplicationRunner {
         if (!isOpen()) {
             throw new NotFound("problem.not-found");
         }
-        throttle.tryOnce("first administrator", address).ifPresent(it -> {
-            throw it;
-        });
+        throttle.enter("first administrator", address);
         if (!right(claim.token.strip())) {
             throw new NotAllowed("problem.wrong-first-token");
         }

@@ -70,9 +70,7 @@ public class PasswordChange {
     /** @param session id of the session that stays open, or null */
     public void own(String current, String fresh, @Nullable String session) {
         Person person = person(currentActor.person());
-        throttle.tryOnce(person.username, "own password").ifPresent(it -> {
-            throw it;
-        });
+        throttle.enter(person.username, "own password");
         String hash = person.passwordHash;
         if (hash == null || SignIn.tooLong(current) || !passwords.matches(current, hash)) {
             rules.check().refuse("current", "option").enforce();

@@ -28,6 +28,7 @@ public class PeopleRegister {
     private final PersonOfRequest request;
     private final Trail trail;
     private final Clock clock;
+    private final DemoProfile demo;
 
     PeopleRegister(
             PersonRepository people,
@@ -38,7 +39,8 @@ public class PeopleRegister {
             Tokens tokens,
             PersonOfRequest request,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            DemoProfile demo) {
         this.people = people;
         this.jdbc = jdbc;
         this.rules = rules;
@@ -48,6 +50,7 @@ public class PeopleRegister {
         this.request = request;
         this.trail = trail;
         this.clock = clock;
+        this.demo = demo;
     }
 
     public record NewPerson(String username, String displayName, @Nullable String email, Set<Role> roles) {}
@@ -59,7 +62,7 @@ public class PeopleRegister {
             @Nullable Set<Role> roles,
             @Nullable Boolean enabled) {}
 
-    /** The person has no password yet and comes in by a link. */
+    /** The person has no password yet and comes in by a link; who is added to the demonstration belongs to it. */
     @Transactional
     public UUID add(NewPerson asked) {
         rights.administrator();
@@ -81,7 +84,7 @@ public class PeopleRegister {
                 email,
                 null,
                 true,
-                false,
+                demo.on(),
                 clock.instant(),
                 null);
         asked.roles.forEach(person::give);

@@ -52,11 +52,13 @@ public class SignIn {
     /** @throws TooMany after too many failures */
     public Optional<PersonView> byPassword(String typedName, String password, String address) {
         String username = typedName.strip().toLowerCase(Locale.ROOT);
-        Optional<TooMany> refusal = throttle.tryOnce(username, address);
+        Optional<SignInThrottle.Refusal> refusal = throttle.tryOnce(username, address);
         Optional<Credentials> known = credentials(username);
         if (refusal.isPresent()) {
-            trail.throttled(known.map(Credentials::person).orElse(null));
-            throw refusal.get();
+            if (refusal.get().first()) {
+                trail.throttled(known.map(Credentials::person).orElse(null));
+            }
+            throw refusal.get().problem();
         }
         String hash = known.map(Credentials::hash).orElse(nobodysHash);
         boolean right = passwords.matches(tooLong(password) ? "" : password, hash);

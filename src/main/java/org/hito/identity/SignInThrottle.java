@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.hito.platform.TooMany;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,28 @@ class SignInThrottle {
         this.clock = clock;
     }
 
+    /** @param first whether nobody was refused before in this wait, so that a flood is on record once and not a thousand times */
+    record Refusal(TooMany problem, boolean first) {}
+
+    /** Refuses while the caller has to wait, otherwise counts the try. */
+    @Transactional
+    public void enter(String name, String address) {
+        tryOnce(name, address).ifPresent(it -> {
+            throw it.problem;
+        });
+    }
+
     /** How long the caller has to wait; nothing to wait for means that the try has been counted. */
     @Transactional
-    public Optional<TooMany> tryOnce(String name, String address) {
+    public Optional<Refusal> tryOnce(String name, String address) {
         Instant now = clock.instant();
         Tries ofAddress = locked(keyOf(address));
         if (ofAddress.blockedAt(now)) {
-            return Optional.of(ofAddress.refusal(now));
+            return Optional.of(refusal(ofAddress, now));
         }
         Tries ofName = locked(keyOf(name, address));
         if (ofName.blockedAt(now)) {
-            return Optional.of(ofName.refusal(now));
+            return Optional.of(refusal(ofName, now));
         }
         count(ofAddress, Backoff.OF_ADDRESS, now);
         count(ofName, Backoff.OF_NAME, now);
@@ -63,7 +75,7 @@ class SignInThrottle {
                 .param("key", key)
                 .param("now", PeopleQueries.utc(clock.instant()))
                 .update();
-        return jdbc.sql("SELECT tries, last_at, blocked_until FROM sign_in_tries WHERE key = :key FOR UPDATE")
+        return jdbc.sql("SELECT tries, last_at, blocked_until, told FROM sign_in_tries WHERE key = :key FOR UPDATE")
                 .param("key", key)
                 .query((row, n) -> {
                     OffsetDateTime until = row.getObject("blocked_until", OffsetDateTime.class);
@@ -71,7 +83,8 @@ class SignInThrottle {
                             key,
                             row.getInt("tries"),
                             row.getObject("last_at", OffsetDateTime.class).toInstant(),
-                            until == null ? null : until.toInstant());
+                            until == null ? null : until.toInstant(),
+                            row.getBoolean("told"));
                 })
                 .single();
     }
@@ -79,7 +92,8 @@ class SignInThrottle {
     private void count(Tries tries, Backoff backoff, Instant now) {
         int counted = tries.last.isBefore(now.minus(backoff.forget())) ? 1 : tries.count + 1;
         Duration wait = backoff.after(counted);
-        jdbc.sql("UPDATE sign_in_tries SET tries = :tries, last_at = :now, blocked_until = :until WHERE key = :key")
+        jdbc.sql(
+                        "UPDATE sign_in_tries SET tries = :tries, last_at = :now, blocked_until = :until, told = false WHERE key = :key")
                 .param("tries", counted)
                 .param("now", PeopleQueries.utc(now))
                 .param("until", wait.isZero() ? null : PeopleQueries.utc(now.plus(wait)))
@@ -87,19 +101,24 @@ class SignInThrottle {
                 .update();
     }
 
+    private Refusal refusal(Tries tries, Instant now) {
+        if (!tries.told) {
+            jdbc.sql("UPDATE sign_in_tries SET told = true WHERE key = :key")
+                    .param("key", tries.key)
+                    .update();
+        }
+        Duration wait = Duration.between(now, Objects.requireNonNull(tries.blockedUntil));
+        return new Refusal(new TooMany(wait, "problem.too-many"), !tries.told);
+    }
+
     private static byte[] keyOf(String... parts) {
         return SecretToken.hash(String.join("\u0000", parts));
     }
 
-    private record Tries(byte[] key, int count, Instant last, @Nullable Instant blockedUntil) {
+    private record Tries(byte[] key, int count, Instant last, @Nullable Instant blockedUntil, boolean told) {
 
         boolean blockedAt(Instant now) {
             return blockedUntil != null && now.isBefore(blockedUntil);
-        }
-
-        TooMany refusal(Instant now) {
-            return new TooMany(
-                    Duration.between(now, java.util.Objects.requireNonNull(blockedUntil)), "problem.too-many");
         }
     }
 }

@@ -30,7 +30,7 @@ class NewPasswordPages {
 
     @GetMapping
     String show(@RequestParam(defaultValue = "") String token, Model model) {
-        model.addAttribute("person", person(token));
+        model.addAttribute("holder", person(token));
         model.addAttribute("token", token);
         return "identity/new-password";
     }
@@ -46,7 +46,7 @@ class NewPasswordPages {
             return new ModelAndView("redirect:/sign-in");
         } catch (FieldsRefused refused) {
             return Refused.page("identity/new-password", refused)
-                    .addObject("person", person(token))
+                    .addObject("holder", person(token))
                     .addObject("token", token);
         }
     }

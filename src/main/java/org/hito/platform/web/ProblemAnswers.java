@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,8 +45,7 @@ public class ProblemAnswers {
 
     /** Answers from a filter; the page is drawn by the error dispatch that follows. */
     public void send(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) {
-            LOG.debug("Too late to answer {}", failure.toString());
+        if (tooLate(failure, response)) {
             return;
         }
         Problem problem = Problems.of(failure);
@@ -61,8 +61,7 @@ public class ProblemAnswers {
     @Nullable
     ModelAndView answer(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (response.isCommitted()) {
-            LOG.debug("Too late to answer {}", failure.toString());
+        if (tooLate(failure, response)) {
             return null;
         }
         return answer(Problems.of(failure), failure, request, response);
@@ -120,6 +119,15 @@ public class ProblemAnswers {
     private String text(String key, Problem problem, Locale language) {
         String text = texts.getMessage(key, problem.args(), null, language);
         return Objects.requireNonNullElse(text, key);
+    }
+
+    /** The answer is on its way already, or nobody is there any more to read one. */
+    private static boolean tooLate(Throwable failure, HttpServletResponse response) {
+        boolean late = response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure);
+        if (late) {
+            LOG.debug("Too late to answer {}", failure.toString());
+        }
+        return late;
     }
 
     /** Programs ask below {@code /api} or prefer JSON; everybody else gets a page. */

@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -30,6 +31,12 @@ final class Problems {
 
     /** SQL states of class 22 tell of a value that the database cannot hold, such as a NUL character in a text. */
     private static final String DATA_EXCEPTION = "22";
+
+    private static final HttpHeaders RETRY_SOON = new HttpHeaders();
+
+    static {
+        RETRY_SOON.set(HttpHeaders.RETRY_AFTER, "5");
+    }
 
     private Problems() {}
 
@@ -55,7 +62,7 @@ final class Problems {
             case 413 -> Problem.of("too-large", 413);
             case 415 -> Problem.of("unsupported-media-type", 415);
             case 429 -> Problem.of("too-many", 429);
-            case 503 -> Problem.of("unavailable", 503);
+            case 503 -> Problem.of("unavailable", 503).with(RETRY_SOON);
             default -> status >= 400 && status < 500 ? Problem.of("bad-input", 400) : Problem.of("unexpected", 500);
         };
     }

@@ -124,7 +124,8 @@ class ProblemTest {
                         .content("x".repeat(3_000_000)))
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.type").value("urn:hito:problem:too-large"));
-        mvc.perform(get("/api/people?q=%00").with(as.person("admin"))).andExpect(status().isBadRequest());
+        mvc.perform(get(java.net.URI.create("/api/people?q=%00")).with(as.person("admin")))
+                .andExpect(status().isBadRequest());
     }
 
     @Test
