@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hito.engine.ModelFile.camunda;
 
 import java.beans.Introspector;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -33,14 +35,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(20)
 class ModelCodeTest {
 
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path COMPILED = Path.of("target/classes");
+    private static final List<? extends Class<?>> CLASSES = classes();
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)\\.(of|test)\\(execution\\)}");
 
     /** Forms that open a process instead of standing at a task. */
     private static final Set<String> START_FORMS = Set.of("creation/register-initiative");
 
     @Test
-    void hasTheDelegateOfEveryServiceTaskAndNoOther() throws IOException {
+    void hasTheDelegateOfEveryServiceTaskAndNoOther() {
         Set<String> called = ModelFile.processes().stream()
                 .flatMap(model -> model.elements("serviceTask").stream())
                 .map(task -> camunda(task, "delegateExpression"))
@@ -127,19 +130,19 @@ class ModelCodeTest {
         return fields;
     }
 
-    private static List<? extends Class<?>> recordOf(Path form) throws IOException {
+    private static List<? extends Class<?>> recordOf(Path form) {
         String record = Arrays.stream(name(form).split("[/-]"))
                         .skip(1)
                         .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                         .collect(Collectors.joining())
                 + "Form";
-        return classes()
+        return CLASSES.stream()
                 .filter(type -> type.isRecord() && type.getSimpleName().equals(record))
                 .toList();
     }
 
-    private static Set<String> beans(Predicate<Class<?>> which) throws IOException {
-        return classes()
+    private static Set<String> beans(Predicate<Class<?>> which) {
+        return CLASSES.stream()
                 .filter(type -> type.isAnnotationPresent(Component.class))
                 .filter(type -> type.getPackageName().endsWith(".process"))
                 .filter(which)
@@ -153,19 +156,19 @@ class ModelCodeTest {
     }
 
     /** What stands beside the models of a module: the classes of its {@code process} package, loaded but not started. */
-    private static Stream<? extends Class<?>> classes() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES.resolve("org/hito"))) {
-            return files
-                    .filter(file -> file.getParent().endsWith("process")
+    private static List<? extends Class<?>> classes() {
+        try (Stream<Path> files = Files.walk(COMPILED.resolve("org/hito"))) {
+            return files.filter(file -> file.getParent().endsWith("process")
                             && file.toString().endsWith(".class"))
-                    .map(file -> CLASSES.relativize(file)
+                    .map(file -> COMPILED.relativize(file)
                             .toString()
                             .replaceFirst("\\.class$", "")
-                            .replace('/', '.'))
+                            .replace(File.separatorChar, '.'))
                     .filter(name -> !name.endsWith("package-info"))
                     .map(ModelCodeTest::load)
-                    .toList()
-                    .stream();
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
