@@ -36,6 +36,11 @@ public record FormValue(
         SECTION
     }
 
+    /** Whether there is nothing to read, as in a cell of a table that this row left out. */
+    public boolean empty() {
+        return text.isEmpty() && items.isEmpty() && documents.isEmpty() && rows.isEmpty() && inside.isEmpty();
+    }
+
     static FormValue words(FormField field, Kind kind, String text) {
         return new FormValue(
                 field.path(), field.label(), kind, text, List.of(), List.of(), List.of(), List.of(), List.of());

@@ -80,6 +80,7 @@ class FormValuesTest {
                 .contains("Energía &lt;b&gt;")
                 .contains("href=\"/documents/d1\"")
                 .contains("<th scope=\"col\">Nombre del actor</th>")
+                .containsOnlyOnce("class=\"hf-cell-empty\"")
                 .doesNotContain("Por qué aquí")
                 .doesNotContain("th:");
     }
