@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.hito.platform.web.Assets;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
@@ -30,11 +31,13 @@ class DemoGate extends OncePerRequestFilter {
     private final DemoProgress progress;
     private final ITemplateEngine templates;
     private final MessageSource messages;
+    private final Assets assets;
 
-    DemoGate(DemoProgress progress, ITemplateEngine templates, MessageSource messages) {
+    DemoGate(DemoProgress progress, ITemplateEngine templates, MessageSource messages, Assets assets) {
         this.progress = progress;
         this.templates = templates;
         this.messages = messages;
+        this.assets = assets;
     }
 
     @Override
@@ -63,6 +66,7 @@ class DemoGate extends OncePerRequestFilter {
         response.setHeader(
                 "Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'");
         Map<String, Object> model = Map.of(
+                "assets", assets,
                 "language", locale.getLanguage(),
                 "percent", progress.percent(),
                 "title", String.valueOf(messages.getMessage("demo.gate.title", null, locale)),

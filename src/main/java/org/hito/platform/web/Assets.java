@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the built file behind a plain name; its own name carries a hash of the content, so it may be cached for ever. */
 @Component("assets")
-class Assets {
+public class Assets {
     private static final String FOLDER = "/assets/";
 
     private final Map<String, String> names;
