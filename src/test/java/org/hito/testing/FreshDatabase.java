@@ -15,6 +15,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
     public void initialize(ConfigurableApplicationContext context) {
         TestPostgres.Database database = TestPostgres.fresh();
         String folder = "target/test-data/" + ProcessHandle.current().pid() + "-" + CONTEXTS.incrementAndGet();
+        String jobs = context.getEnvironment().getProperty("hito.test.jobs", "false");
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -27,7 +28,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                                 "spring.flyway.url", database.url(),
                                 "spring.flyway.user", database.owner(),
                                 "spring.flyway.password", database.ownerPassword(),
-                                "camunda.bpm.job-execution.enabled", false,
+                                "camunda.bpm.job-execution.enabled", jobs,
                                 "hito.data-dir", folder)));
     }
 }

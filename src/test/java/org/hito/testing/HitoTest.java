@@ -27,6 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
  *
  * @HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)   // a real server; the port by @LocalServerPort
  * @AutoConfigureMockMvc                                    // or none, and MockMvc
+ * @HitoTest(properties = "hito.test.jobs=true")            // with the job executor
  * @ActiveProfiles("demo")                                  // with the demonstration community
  * @Transactional                                           // rolls back; without it, rows stay until the context goes
  * }</pre>
