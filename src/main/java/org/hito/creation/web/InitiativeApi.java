@@ -1,10 +1,13 @@
 package org.hito.creation.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.UUID;
 import org.hito.creation.RegisterInitiativeStart;
 import org.hito.initiative.Initiative;
-import org.hito.initiative.InitiativeSearch;
+import org.hito.initiative.InitiativeList;
+import org.hito.initiative.InitiativeStatus;
+import org.hito.initiative.Phase;
 import org.hito.platform.BadInput;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageLimit;
@@ -29,13 +32,13 @@ class InitiativeApi {
     record Sent(@Nullable ObjectNode data) {}
 
     private final RegisterInitiativeStart start;
-    private final InitiativeSearch search;
+    private final InitiativeList list;
     private final InitiativeViews views;
     private final InitiativeActs acts;
 
-    InitiativeApi(RegisterInitiativeStart start, InitiativeSearch search, InitiativeViews views, InitiativeActs acts) {
+    InitiativeApi(RegisterInitiativeStart start, InitiativeList list, InitiativeViews views, InitiativeActs acts) {
         this.start = start;
-        this.search = search;
+        this.list = list;
         this.views = views;
         this.acts = acts;
     }
@@ -57,8 +60,15 @@ class InitiativeApi {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return search.page(InitiativeSearch.Filter.of(status, phase, q), after, PageLimit.of(limit))
-                .map(views::of);
+        InitiativeList.Filter filter = new InitiativeList.Filter(
+                constant(InitiativeStatus.values(), status),
+                constant(Phase.values(), phase),
+                q == null || q.isBlank() ? null : q,
+                false,
+                false);
+        PageOf<InitiativeList.Row> page = list.page(filter, after, PageLimit.of(limit));
+        return new PageOf<>(
+                views.of(page.items().stream().map(InitiativeList.Row::id).toList()), page.next());
     }
 
     @GetMapping("/{id}")
@@ -88,6 +98,16 @@ class InitiativeApi {
     InitiativeJson plan(@PathVariable String id, @RequestBody ObjectNode sent) {
         acts.plan(id(id), sent);
         return views.of(id(id));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] among, @Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(among)
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("problem.bad-input"));
     }
 
     /** Ids are opaque to callers: one that cannot be ours is simply unknown. */

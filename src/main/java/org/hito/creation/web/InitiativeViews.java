@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hito.creation.CommunityCalendar;
 import org.hito.creation.web.InitiativeJson.MemberJson;
@@ -43,6 +44,13 @@ class InitiativeViews {
             throw new NotFound("problem.initiative-not-found");
         }
         return of(initiative);
+    }
+
+    /** In the order of the ids. */
+    List<InitiativeJson> of(List<UUID> ids) {
+        Map<UUID, Initiative> found =
+                initiatives.all(ids).stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+        return ids.stream().map(found::get).map(this::of).toList();
     }
 
     InitiativeJson of(Initiative initiative) {

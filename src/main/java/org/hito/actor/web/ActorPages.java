@@ -1,0 +1,103 @@
+package org.hito.actor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hito.actor.ActorKindsPolicy;
+import org.hito.actor.ActorRegister;
+import org.hito.actor.ClusterActor;
+import org.hito.actor.Commitment;
+import org.hito.actor.Contribution;
+import org.hito.actor.KindGroup;
+import org.hito.actor.RegisteredActor;
+import org.hito.council.Reason;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.InitiativeFrames;
+import org.hito.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Who takes part in an initiative, by kind, with the check of kinds. */
+@Controller
+class ActorPages {
+
+    /** @param kind null for organisations whose kind nobody has told yet */
+    record Group(@Nullable KindGroup kind, List<RegisteredActor> actors) {}
+
+    /** The register as data. */
+    record Register(List<Item> items, Kinds kinds) {}
+
+    /** @param missing groups that the method asks for and nobody belongs to */
+    record Kinds(boolean complete, List<KindGroup> missing) {}
+
+    record Item(ClusterActor actor, List<Commitment> commitments, List<Contribution> contributions) {}
+
+    private final ActorRegister register;
+    private final InitiativeAccess access;
+    private final InitiativeFrames frames;
+
+    ActorPages(ActorRegister register, InitiativeAccess access, InitiativeFrames frames) {
+        this.register = register;
+        this.access = access;
+        this.frames = frames;
+    }
+
+    @GetMapping("/initiatives/{id}/actors")
+    String page(@PathVariable String id, Model model) {
+        Initiative initiative = access.visible(id(id));
+        List<RegisteredActor> actors = register.of(initiative.id());
+        List<Group> groups = new ArrayList<>();
+        for (KindGroup kind : KindGroup.values()) {
+            groups.add(new Group(kind, of(actors, kind)));
+        }
+        groups.add(new Group(null, of(actors, null)));
+        ActorKindsPolicy.Verdict verdict = verdict(actors);
+        model.addAttribute("shown", frames.of(initiative));
+        model.addAttribute(
+                "groups", groups.stream().filter(it -> !it.actors().isEmpty()).toList());
+        model.addAttribute("required", KindGroup.REQUIRED);
+        model.addAttribute("missing", verdict.missing());
+        model.addAttribute(
+                "reasons", verdict.reasons().stream().map(Reason::key).toList());
+        return "actor/actors";
+    }
+
+    @GetMapping("/api/initiatives/{id}/actors")
+    @ResponseBody
+    Register data(@PathVariable String id) {
+        Initiative initiative = access.visible(id(id));
+        List<RegisteredActor> actors = register.of(initiative.id());
+        ActorKindsPolicy.Verdict verdict = verdict(actors);
+        return new Register(
+                actors.stream()
+                        .map(it -> new Item(it.actor(), it.commitments(), it.contributions()))
+                        .toList(),
+                new Kinds(verdict.met(), verdict.missing()));
+    }
+
+    private static ActorKindsPolicy.Verdict verdict(List<RegisteredActor> actors) {
+        return ActorKindsPolicy.check(
+                actors.stream().map(RegisteredActor::actor).toList());
+    }
+
+    private static List<RegisteredActor> of(List<RegisteredActor> actors, @Nullable KindGroup kind) {
+        return actors.stream()
+                .filter(it -> Objects.equals(
+                        it.actor().kind() == null ? null : it.actor().kind().group(), kind))
+                .toList();
+    }
+
+    private static UUID id(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("problem.initiative-not-found");
+        }
+    }
+}

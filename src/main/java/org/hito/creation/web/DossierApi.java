@@ -1,0 +1,71 @@
+package org.hito.creation.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hito.creation.DossierView;
+import org.hito.creation.VisibleDossiers;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Phase;
+import org.hito.platform.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Dossiers as data, with the words of their forms beside what was entered. */
+@RestController
+class DossierApi {
+
+    /** @param submitted everything that was submitted, oldest first */
+    record Export(
+            String initiative, String reference, String name, List<DossierView> dossiers, List<Submission> submitted) {}
+
+    record Submission(Phase phase, int round, Instant at, String item, String sha256, boolean intact) {}
+
+    private final VisibleDossiers dossiers;
+
+    DossierApi(VisibleDossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * @param phase only this one, or all
+     * @param round number of a submission; without it, work in progress for those who see it
+     */
+    @GetMapping("/api/initiatives/{id}/dossier")
+    Export export(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String phase,
+            @RequestParam(required = false) @Nullable Integer round) {
+        UUID initiativeId = InitiativeApi.id(id);
+        Initiative initiative = dossiers.initiative(initiativeId);
+        List<Submission> submitted = dossiers.submitted(initiative).stream()
+                .map(it -> new Submission(
+                        it.phase(), it.round(), it.at(), it.item().toString(), it.sha256(), it.intact()))
+                .toList();
+        List<Phase> asked = phase == null || phase.isEmpty() ? readable(initiative, submitted) : List.of(phase(phase));
+        return new Export(
+                id,
+                initiative.reference(),
+                initiative.name(),
+                asked.stream().map(it -> dossiers.of(initiative, it, round)).toList(),
+                submitted);
+    }
+
+    private List<Phase> readable(Initiative initiative, List<Submission> submitted) {
+        return Arrays.stream(Phase.values())
+                .filter(it -> dossiers.seesWork(initiative)
+                        || submitted.stream().anyMatch(submission -> submission.phase() == it))
+                .toList();
+    }
+
+    static Phase phase(String name) {
+        return Arrays.stream(Phase.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("problem.bad-input"));
+    }
+}
