@@ -57,6 +57,8 @@ class DossierContent {
             registrations.of(initiative.id()).ifPresent(kept -> content.putObject("registration")
                     .put("deployment", kept.deployment())
                     .put("formVersion", kept.formVersion())
+                    .put("author", initiative.director().toString())
+                    .put("at", initiative.registeredAt().toString())
                     .set("data", kept.data()));
         }
         ArrayNode entries = content.putArray("entries");

@@ -3,7 +3,7 @@ package org.hito.creation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import org.hito.creation.process.RegisterInitiativeStart;
+import org.hito.creation.RegisterInitiativeStart;
 import org.hito.form.FieldError;
 import org.hito.form.FormBody;
 import org.hito.form.FormData;
