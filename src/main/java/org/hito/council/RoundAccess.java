@@ -68,11 +68,16 @@ public class RoundAccess {
         }
     }
 
-    /** The same for all that lies before a council about an initiative: 403 while the person is recused from one of its items. */
+    /** The same for files that belong to an initiative and to no item: its newest item tells. */
     public void papersOfInitiativeMustBeOpen(UUID initiative) {
-        if (rounds.recusedFrom(initiative, currentActor.person())) {
+        if (recusedFrom(initiative)) {
             throw new NotAllowed("problem.recused");
         }
+    }
+
+    /** Has the acting person declared a conflict of interest in the newest item about the initiative? */
+    public boolean recusedFrom(UUID initiative) {
+        return rounds.recusedFrom(initiative, currentActor.person());
     }
 
     private Round seen(Round round) {

@@ -89,14 +89,14 @@ class RoundTable {
                         .list();
     }
 
-    /** Has this person declared a conflict of interest in the last round of some item about the initiative? */
+    /** Has this person declared a conflict of interest in the newest item about the initiative, as its last round has it? */
     boolean recusedFrom(UUID initiative, UUID person) {
         return jdbc.sql(
                         """
-                        SELECT count(*) > 0 FROM council_round r JOIN council_item i ON i.id = r.item
-                        JOIN council_round_seat s ON s.round = r.id AND s.holder = :person AND s.recusal = 'DECLARED'
-                        WHERE i.initiative = :initiative
-                          AND r.number = (SELECT max(l.number) FROM council_round l WHERE l.item = r.item)
+                        SELECT count(*) > 0 FROM council_round_seat s
+                        WHERE s.holder = :person AND s.recusal = 'DECLARED' AND s.round = (
+                          SELECT r.id FROM council_round r JOIN council_item i ON i.id = r.item
+                          WHERE i.initiative = :initiative ORDER BY i.submitted_at DESC, i.id, r.number DESC LIMIT 1)
                         """)
                 .param("person", person)
                 .param("initiative", initiative)

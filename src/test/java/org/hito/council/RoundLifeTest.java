@@ -185,7 +185,10 @@ class RoundLifeTest {
         assertThatThrownBy(() -> scene.vote(council, 2, APPROVE)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> scene.run(member, () -> access.papersMustBeOpen(council.item())))
                 .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.run(member, () -> access.papersOfInitiativeMustBeOpen(council.initiative())))
+                .isInstanceOf(NotAllowed.class);
         scene.run(council.chair(), () -> access.papersMustBeOpen(council.item()));
+        scene.run(council.chair(), () -> access.papersOfInitiativeMustBeOpen(council.initiative()));
     }
 
     @Test
