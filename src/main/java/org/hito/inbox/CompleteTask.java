@@ -56,7 +56,7 @@ public class CompleteTask {
 
     /** @param idempotencyKey the caller's name for this completion, or null; the same again changes nothing */
     @Transactional
-    public void execute(String taskId, ObjectNode data, @Nullable String idempotencyKey) {
+    public void execute(String taskId, @Nullable ObjectNode data, @Nullable String idempotencyKey) {
         UUID person = currentActor.person();
         if (idempotencyKey != null && answeredBefore(person, idempotencyKey, taskId)) {
             return;
@@ -65,7 +65,8 @@ public class CompleteTask {
         TaskRow row = task.row();
         mustBeOpenFor(person, row);
         TaskForms.Handed handed = forms.hand(task);
-        FormSubmission.Accepted accepted = submission.accept(handed.schema(), data, handed.initial(), row.initiative());
+        FormSubmission.Accepted accepted =
+                submission.accept(handed.schema(), FormSubmission.required(data), handed.initial(), row.initiative());
         Map<String, Object> facts = forms.handler(row.form())
                 .map(it -> handle(it, row.facts(), handed, accepted.data()))
                 .orElse(Map.of());

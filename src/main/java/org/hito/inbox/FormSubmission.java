@@ -10,6 +10,7 @@ import org.hito.form.FieldError;
 import org.hito.form.FormData;
 import org.hito.form.FormOutcome;
 import org.hito.form.FormSchema;
+import org.hito.platform.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -52,6 +53,14 @@ public class FormSubmission {
         FormOutcome outcome = check(schema, sent, initial, FormData.Mode.DRAFT);
         refuse(schema, outcome.errors());
         return outcome.data();
+    }
+
+    /** What was sent, asked for only when the caller may see the task. */
+    static ObjectNode required(@Nullable ObjectNode data) {
+        if (data == null) {
+            throw new BadInput("problem.no-data");
+        }
+        return data;
     }
 
     /** The record of a form that has a handler. */

@@ -8,6 +8,7 @@ import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,7 +69,7 @@ public class HandleTask {
 
     /** Types are checked, completeness is not. */
     @Transactional
-    public void draft(String id, ObjectNode data) {
+    public void draft(String id, @Nullable ObjectNode data) {
         TaskInHand task = myTasks.inHand(id);
         mustBeOpen(task.row());
         UUID person = currentActor.person();
@@ -76,7 +77,7 @@ public class HandleTask {
             throw new StateMoved("problem.task-taken");
         }
         TaskForms.Handed handed = forms.hand(task);
-        ObjectNode accepted = submission.acceptDraft(handed.schema(), data, handed.initial());
+        ObjectNode accepted = submission.acceptDraft(handed.schema(), FormSubmission.required(data), handed.initial());
         table.draft(id, person, clock.instant().truncatedTo(ChronoUnit.MICROS), accepted.toString());
     }
 

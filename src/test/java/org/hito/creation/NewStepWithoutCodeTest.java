@@ -70,7 +70,9 @@ class NewStepWithoutCodeTest {
             String content = Files.readString(file);
             all.addString(file.toString(), file.endsWith("phase-mobilisation.bpmn") ? withStep(content) : content);
         }
-        deployment = all.addString("forms/creation/ask-neighbours.form", FORM).deploy().getId();
+        deployment = all.addString("forms/creation/ask-neighbours.form", FORM)
+                .deploy()
+                .getId();
     }
 
     @AfterEach
@@ -115,7 +117,10 @@ class NewStepWithoutCodeTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> models = Files.walk(Path.of("bpmn"));
                 Stream<Path> forms = Files.walk(Path.of("forms"))) {
-            return Stream.concat(models, forms).filter(Files::isRegularFile).sorted().toList();
+            return Stream.concat(models, forms)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -60,6 +60,25 @@ class ApiClient {
                         .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
+    /** Any method, with an empty object where a body goes. */
+    Answer ask(String person, String method, String path) {
+        return send(person, bare(method, path));
+    }
+
+    Answer anonymous(String method, String path) {
+        return exchange(bare(method, path).build());
+    }
+
+    private HttpRequest.Builder bare(String method, String path) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        method.equals("GET") || method.equals("DELETE")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString("{}"));
+    }
+
     /** Uploads a file and returns its id. */
     Answer upload(String person, String initiative, String name, byte[] content) {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"initiative\"\r\n\r\n" + initiative

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.hito.engine.EngineTables;
 import org.hito.platform.database.TestServer;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One embedded PostgreSQL per JVM, below {@code target/test-postgres}, with fsync off. {@link #fresh()} answers a new
@@ -43,7 +44,8 @@ public final class TestPostgres {
     private TestPostgres() {
         try {
             server = TestServer.startBelow(Path.of("target", "test-postgres"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            // after the contexts, which would wait for it otherwise
+            SpringApplication.getShutdownHandlers().add(server::stop);
             dropLeftovers();
             create(TEMPLATE, "template1");
             migrate();

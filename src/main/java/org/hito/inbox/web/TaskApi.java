@@ -37,14 +37,7 @@ class TaskApi {
     }
 
     /** What is sent for a form. */
-    record Sent(@Nullable ObjectNode data) {
-        ObjectNode required() {
-            if (data == null) {
-                throw new BadInput("problem.no-data");
-            }
-            return data;
-        }
-    }
+    record Sent(@Nullable ObjectNode data) {}
 
     private final MyTasks tasks;
     private final HandleTask handle;
@@ -101,7 +94,7 @@ class TaskApi {
     @PutMapping("/api/tasks/{id}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void draft(@PathVariable String id, @RequestBody Sent sent) {
-        handle.draft(id, sent.required());
+        handle.draft(id, sent.data());
     }
 
     @PostMapping("/api/tasks/{id}/complete")
@@ -112,7 +105,7 @@ class TaskApi {
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
             throw new BadInput("problem.bad-idempotency-key", MAX_KEY);
         }
-        complete.execute(id, sent.required(), key);
+        complete.execute(id, sent.data(), key);
         return Map.of("completed", true);
     }
 

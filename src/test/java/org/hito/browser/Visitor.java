@@ -1,0 +1,137 @@
+package org.hito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody before a screen: signs in, opens pages, and notices what a browser complains about. */
+class Visitor implements AutoCloseable {
+
+    /** How somebody looks at it. */
+    record Screen(String language, ColorScheme theme, int width, boolean script) {
+        static final Screen DESK = new Screen("es", ColorScheme.LIGHT, 1280, true);
+        static final Screen PHONE = new Screen("en", ColorScheme.DARK, 390, true);
+        static final Screen PLAIN = new Screen("es", ColorScheme.LIGHT, 1280, false);
+    }
+
+    private final String base;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    final Page page;
+
+    Visitor(int port, Screen screen) {
+        base = "http://127.0.0.1:" + port;
+        context = Browsers.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(screen.language)
+                        .setColorScheme(screen.theme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(screen.script)
+                        .setViewportSize(screen.width, 900));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    static Visitor signedIn(int port, Screen screen, String username) {
+        Visitor visitor = new Visitor(port, screen);
+        visitor.open("/sign-in");
+        visitor.page.fill("input[name=username]", username);
+        visitor.page.fill("input[name=password]", "hito-demo");
+        visitor.page
+                .locator("form:has(input[name=password]) button[type=submit]")
+                .first()
+                .click();
+        visitor.page.waitForLoadState(LoadState.NETWORKIDLE);
+        return visitor;
+    }
+
+    /** Opens a page that must be there. */
+    Visitor open(String path) {
+        Response response = page.navigate(base + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(response.status()).as(path).isEqualTo(200);
+        return this;
+    }
+
+    int status(String path) {
+        return page.navigate(base + path).status();
+    }
+
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Presses the button or link of that name and waits for what comes. */
+    Visitor press(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Answers every visible required field that is still empty, as somebody would who only wants to get on. */
+    void answerEverything(String text) {
+        for (Locator field : page.locator(
+                        "#form-fields input:visible, #form-fields textarea:visible, #form-fields select:visible")
+                .all()) {
+            String type = String.valueOf(field.getAttribute("type"));
+            if (field.evaluate("it => it.tagName").equals("SELECT")) {
+                if (field.inputValue().isEmpty()) {
+                    field.selectOption(
+                            (String) field.evaluate("it => [...it.options].find(o => o.value)?.value ?? ''"));
+                }
+            } else if (List.of("text", "null").contains(type)) {
+                if (field.inputValue().isEmpty()) {
+                    field.fill(text);
+                }
+            } else if (type.equals("number") || "decimal".equals(field.getAttribute("inputmode"))) {
+                if (field.inputValue().isEmpty()) {
+                    field.fill("10");
+                }
+            } else if (type.equals("date") && field.inputValue().isEmpty()) {
+                field.fill(java.time.LocalDate.now(java.time.ZoneOffset.UTC).toString());
+            }
+        }
+    }
+
+    /** No violation of WCAG 2.2 AA, nothing wider than the screen, nothing that the browser complains of. */
+    void mustBeSound() {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(path())
+                .extracting(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
+                .isEmpty();
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than the screen: " + path())
+                .isLessThanOrEqualTo(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

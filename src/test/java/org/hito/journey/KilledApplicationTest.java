@@ -1,0 +1,150 @@
+package org.hito.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hito.HitoApplication;
+import org.hito.testing.ChildJvm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The application is killed while it works and started again: every answered request is in force, nothing is there twice. */
+class KilledApplicationTest {
+
+    private static final int INITIATIVES = 4;
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> answered = java.util.concurrent.ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean killed = new AtomicBoolean();
+
+    @Test
+    void whatWasAnsweredIsInForceAndNothingIsThereTwice() throws Exception {
+        int port = freePort();
+        List<String> initiatives = new ArrayList<>();
+        try (ChildJvm first = start(port)) {
+            ApiClient client = new ApiClient(port);
+            for (int i = 0; i < INITIATIVES; i++) {
+                initiatives.add(register(client));
+            }
+            List<Thread> workers = initiatives.stream()
+                    .map(it -> new Thread(() -> workUntilKilled(port, it)))
+                    .toList();
+            workers.forEach(Thread::start);
+            while (answered.size() < INITIATIVES * 3) {
+                Thread.onSpinWait();
+            }
+            killed.set(true);
+            first.kill();
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        }
+
+        try (ChildJvm second = start(port)) {
+            ApiClient client = new ApiClient(port);
+            for (String initiative : initiatives) {
+                List<String> submitted = submitted(client, initiative);
+                assertThat(submitted).doesNotHaveDuplicates();
+                assertThat(new HashSet<>(submitted)).containsAll(answeredIn(initiative));
+                assertThat(client.get("auditor", "/api/initiatives/" + initiative + "/history/verification")
+                                .must(200)
+                                .body()
+                                .path("whole")
+                                .asBoolean())
+                        .isTrue();
+                assertThat(open(client, initiative))
+                        .as("one step of the phase is open")
+                        .hasSize(1);
+            }
+        }
+    }
+
+    private ChildJvm start(int port) throws Exception {
+        ChildJvm jvm = ChildJvm.start(
+                HitoApplication.class, "--server.port=" + port, "--hito.data-dir=" + folder.resolve("data"));
+        jvm.awaitLine("Hito is ready");
+        return jvm;
+    }
+
+    private String register(ApiClient client) {
+        JsonNode form = client.get("director", "/api/forms/register-initiative")
+                .must(200)
+                .body();
+        return client.post(
+                        "director", "/api/initiatives", Map.of("data", new SchemaFiller(() -> "", Map.of()).fill(form)))
+                .must(201)
+                .body()
+                .path("id")
+                .asString();
+    }
+
+    private void workUntilKilled(int port, String initiative) {
+        ApiClient client = new ApiClient(port);
+        try {
+            for (List<JsonNode> open = open(client, initiative); !open.isEmpty(); open = open(client, initiative)) {
+                String id = open.get(0).path("id").asString();
+                JsonNode form = client.get("director", "/api/tasks/" + id + "/form")
+                        .must(200)
+                        .body();
+                SchemaFiller filler = new SchemaFiller(
+                        () -> client.upload("director", initiative, "soporte.pdf", ApiClient.PDF)
+                                .must(201)
+                                .body()
+                                .path("id")
+                                .asString(),
+                        Map.of());
+                client.post("director", "/api/tasks/" + id + "/complete", Map.of("data", filler.fill(form)))
+                        .must(200);
+                answered.add(initiative + " " + id);
+            }
+        } catch (UncheckedIOException cut) {
+            assertThat(killed).as("connections are cut only by the kill").isTrue();
+        }
+    }
+
+    private Set<String> answeredIn(String initiative) {
+        Set<String> tasks = new HashSet<>();
+        answered.stream()
+                .filter(it -> it.startsWith(initiative))
+                .forEach(it -> tasks.add(it.substring(initiative.length() + 1)));
+        return tasks;
+    }
+
+    private static List<JsonNode> open(ApiClient client, String initiative) {
+        return client.get("director", "/api/tasks?initiative=" + initiative)
+                .must(200)
+                .body()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static List<String> submitted(ApiClient client, String initiative) {
+        return client.get("auditor", "/api/initiatives/" + initiative + "/history?limit=200")
+                .must(200)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("event").asString().equals("task.submitted"))
+                .map(it -> it.path("data").path("task").asString())
+                .toList();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
