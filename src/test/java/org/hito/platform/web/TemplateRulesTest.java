@@ -44,6 +44,15 @@ class TemplateRulesTest {
     }
 
     @Test
+    void beansAreAskedOutsideOfAddressesAndFragments() {
+        assertThat(tags(tag -> Pattern.compile("\\sth:(replace|insert|href|src|action)=\"[^\"]*\\$\\{[^}]*@[a-z]")
+                        .matcher(tag)
+                        .find()))
+                .as("the template engine forbids it there; name the value by th:with on a tag around it")
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsInlineThatTheContentSecurityPolicyRefuses() {
         assertThat(tags(tag -> has(tag, "style|th:style|th:styleappend|on\\w+|th:on\\w+|hx-on[\\w:-]*|hx-vals")
                         || tag.startsWith("<style")
