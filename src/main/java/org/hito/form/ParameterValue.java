@@ -25,9 +25,15 @@ final class ParameterValue {
         return Optional.of(
                 switch (field.type()) {
                     case CHECKBOX -> tick(entered);
-                    case CHECKLIST, TAGLIST, FILES -> array(entered);
+                    case CHECKLIST, TAGLIST -> array(entered);
+                    case FILES -> array(field.fileRule().multiple() ? entered : newest(entered));
                     default -> entered.isEmpty() ? NODES.nullNode() : single(field, entered.get(0));
                 });
+    }
+
+    /** Where there is room for one, a file that is uploaded takes the place of the one before. */
+    private static List<String> newest(List<String> entered) {
+        return entered.isEmpty() ? entered : entered.subList(entered.size() - 1, entered.size());
     }
 
     private static JsonNode single(FormField field, String text) {

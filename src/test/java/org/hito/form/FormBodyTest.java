@@ -119,6 +119,13 @@ class FormBodyTest {
     }
 
     @Test
+    void aNewFileReplacesTheOneBeforeWhereThereIsRoomForOne() {
+        FormSchema one = TestForms.form("{'type':'filepicker','key':'minutes','label':'M'}");
+
+        assertThat(FormBody.decode(one, sent("minutes=old&minutes=new"))).isEqualTo(json("{'minutes':['new']}"));
+    }
+
+    @Test
     void rowsAndSizeAreBounded() {
         StringBuilder rows = new StringBuilder("_shown=actors");
         for (int i = 0; i < 500; i++) {
