@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,6 +21,11 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class Languages implements WebMvcConfigurer {
     static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Set<String> SPOKEN = Set.of("es", "en");
+
+    /** Work that no request asked for (timers, the demonstration) speaks Spanish too, whatever the machine speaks. */
+    Languages() {
+        LocaleContextHolder.setDefaultLocale(SPANISH);
+    }
 
     @Bean
     LocaleResolver localeResolver() {
