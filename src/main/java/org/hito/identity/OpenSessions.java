@@ -16,9 +16,9 @@ class OpenSessions {
 
     /** Sessions count by the real clock, as Spring Session does. */
     int count(String username) {
-        return jdbc.sql("SELECT count(*) FROM spring_session WHERE principal_name = :username AND expiry_time > :now")
+        return jdbc.sql(
+                        "SELECT count(*) FROM spring_session WHERE principal_name = :username AND expiry_time > extract(epoch FROM now()) * 1000")
                 .param("username", username)
-                .param("now", System.currentTimeMillis())
                 .query(Integer.class)
                 .single();
     }
