@@ -16,7 +16,7 @@ final class ComponentAttributes {
     private static final Set<String> EVERYWHERE = Set.of("type", "id", "layout", "conditional", "properties");
     private static final Set<String> FIELD = Set.of("key", "label", "description", "readonly", "validate");
     private static final Set<String> CONTAINER =
-            Set.of("path", "label", "description", "readonly", "components", "showOutline");
+            Set.of("path", "label", "description", "readonly", "components", "showOutline", "verticalAlignment");
     private static final Set<String> ROWS = Set.of(
             "validate", "isRepeating", "defaultRepetitions", "allowAddRemove", "disableCollapse", "nonCollapsedItems");
 
