@@ -9,29 +9,49 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The map of a cluster as a picture: what goes in on the left, what supports in the middle, what comes out on the right,
- * and the connections between them. All lengths are in units of the drawing.
+ * The map of a cluster as a picture: what goes in on the left, what comes out on the right, what supports both below, and
+ * the connections between them. All lengths are in units of the drawing.
  */
-public record ClusterMap(int width, int height, List<Column> columns, List<Box> boxes, List<Line> lines) {
+public record ClusterMap(int width, int height, List<Heading> headings, List<Box> boxes, List<Line> lines) {
 
-    private static final List<String> ROLES = List.of("INPUT", "SUPPORT", "OUTPUT");
-    private static final int COLUMN = 300;
-    private static final int BOX_WIDTH = 220;
+    private static final int WIDTH = 920;
+    private static final int MARGIN = 20;
+    private static final int BOX_WIDTH = 240;
     private static final int BOX_HEIGHT = 48;
     private static final int STEP = 68;
-    private static final int TOP = 48;
-    private static final int LONGEST_NAME = 28;
+    private static final int HEADING = 44;
+    private static final int LONGEST_NAME = 30;
 
-    /** @param role INPUT, SUPPORT or OUTPUT */
-    public record Column(String role, int x) {}
+    /** Where support stands in its row: the middle first, so that connections upward stay free. */
+    private static final int[] SUPPORT_X = {(WIDTH - BOX_WIDTH) / 2, MARGIN, WIDTH - MARGIN - BOX_WIDTH};
+
+    /** What a component is to the cluster. */
+    public enum Role {
+        INPUT,
+        OUTPUT,
+        SUPPORT
+    }
+
+    public record Heading(Role role, int x, int y) {}
 
     /**
      * @param planned how it should be, not how it is
      * @param low present in a low degree
      */
-    public record Box(String name, String title, int x, int y, int width, int height, boolean planned, boolean low) {
-        int middle() {
-            return y + height / 2;
+    public record Box(
+            Role role, String name, String title, int x, int y, int width, int height, boolean planned, boolean low) {
+
+        /** Where connections begin and end: the side that faces the middle, or the top of what stands below. */
+        int doorX() {
+            return switch (role) {
+                case INPUT -> x + width;
+                case OUTPUT -> x;
+                case SUPPORT -> x + width / 2;
+            };
+        }
+
+        int doorY() {
+            return role == Role.SUPPORT ? y : y + height / 2;
         }
     }
 
@@ -39,42 +59,65 @@ public record ClusterMap(int width, int height, List<Column> columns, List<Box> 
 
     /** The picture of a filled-in map, or null for an empty one. */
     static @Nullable ClusterMap of(JsonNode data) {
-        Map<String, Box> boxes = new LinkedHashMap<>();
-        List<Column> columns = new ArrayList<>();
-        int tallest = 0;
-        for (String role : ROLES) {
-            int x = columns.size() * COLUMN + (COLUMN - BOX_WIDTH) / 2;
-            columns.add(new Column(role, x + BOX_WIDTH / 2));
-            int row = 0;
-            for (JsonNode component : data.path("components")) {
-                String name = component.path("name").asString("");
-                boolean planned = component.path("state").asString("").equals("SHOULD_BE");
-                if (component.path("role").asString("").equals(role)
-                        && (!planned || !boxes.containsKey(ClusterActor.normalised(name)))) {
-                    boxes.put(
-                            ClusterActor.normalised(name),
-                            new Box(
-                                    shortened(name),
-                                    name,
-                                    x,
-                                    TOP + row * STEP,
-                                    BOX_WIDTH,
-                                    BOX_HEIGHT,
-                                    planned,
-                                    component.path("presence").asString("").equals("LOW")));
-                    row++;
-                }
-            }
-            tallest = Math.max(tallest, row);
+        Map<Role, List<JsonNode>> components = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            components.put(role, ofRole(data.path("components"), role));
         }
-        return boxes.isEmpty()
-                ? null
-                : new ClusterMap(
-                        COLUMN * ROLES.size(),
-                        TOP + tallest * STEP,
-                        columns,
-                        List.copyOf(boxes.values()),
-                        lines(data, boxes));
+        int tallest = Math.max(
+                components.getOrDefault(Role.INPUT, List.of()).size(),
+                components.getOrDefault(Role.OUTPUT, List.of()).size());
+        int below = HEADING + tallest * STEP + (tallest == 0 ? 0 : HEADING / 2);
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        components.forEach((role, found) -> {
+            for (int i = 0; i < found.size(); i++) {
+                Box box = box(found.get(i), role, i, below);
+                boxes.putIfAbsent(ClusterActor.normalised(box.title()), box);
+            }
+        });
+        if (boxes.isEmpty()) {
+            return null;
+        }
+        int supports = components.getOrDefault(Role.SUPPORT, List.of()).size();
+        int rows = (supports + SUPPORT_X.length - 1) / SUPPORT_X.length;
+        List<Heading> headings = List.of(
+                new Heading(Role.INPUT, MARGIN + BOX_WIDTH / 2, HEADING / 2),
+                new Heading(Role.OUTPUT, WIDTH - MARGIN - BOX_WIDTH / 2, HEADING / 2),
+                new Heading(Role.SUPPORT, WIDTH / 2, below + HEADING + rows * STEP));
+        return new ClusterMap(
+                WIDTH,
+                below + HEADING + rows * STEP + HEADING / 2,
+                headings,
+                List.copyOf(boxes.values()),
+                lines(data, boxes));
+    }
+
+    private static List<JsonNode> ofRole(JsonNode components, Role role) {
+        return components
+                .valueStream()
+                .filter(it -> it.path("role").asString("").equals(role.name()))
+                .toList();
+    }
+
+    private static Box box(JsonNode component, Role role, int index, int below) {
+        String name = component.path("name").asString("");
+        int x = switch (role) {
+            case INPUT -> MARGIN;
+            case OUTPUT -> WIDTH - MARGIN - BOX_WIDTH;
+            case SUPPORT -> SUPPORT_X[index % SUPPORT_X.length];
+        };
+        int y = role == Role.SUPPORT
+                ? below + HEADING / 2 + index / SUPPORT_X.length * STEP
+                : HEADING + index * STEP;
+        return new Box(
+                role,
+                shortened(name),
+                name,
+                x,
+                y,
+                BOX_WIDTH,
+                BOX_HEIGHT,
+                component.path("state").asString("").equals("SHOULD_BE"),
+                component.path("presence").asString("").equals("LOW"));
     }
 
     private static List<Line> lines(JsonNode data, Map<String, Box> boxes) {
@@ -83,13 +126,11 @@ public record ClusterMap(int width, int height, List<Column> columns, List<Box> 
             Box from = boxes.get(ClusterActor.normalised(link.path("from").asString("")));
             Box to = boxes.get(ClusterActor.normalised(link.path("to").asString("")));
             if (from != null && to != null && from != to) {
-                boolean onward = from.x() < to.x();
-                boolean level = from.x() == to.x();
                 lines.add(new Line(
-                        onward || level ? from.x() + from.width() : from.x(),
-                        from.middle(),
-                        onward ? to.x() : to.x() + to.width(),
-                        to.middle(),
+                        from.doorX(),
+                        from.doorY(),
+                        to.doorX(),
+                        to.doorY(),
                         link.path("strength").asString("LOW"),
                         link.path("critical").asBoolean(false)));
             }
