@@ -100,14 +100,13 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
 
     private static Box box(JsonNode component, Role role, int index, int below) {
         String name = component.path("name").asString("");
-        int x = switch (role) {
-            case INPUT -> MARGIN;
-            case OUTPUT -> WIDTH - MARGIN - BOX_WIDTH;
-            case SUPPORT -> SUPPORT_X[index % SUPPORT_X.length];
-        };
-        int y = role == Role.SUPPORT
-                ? below + HEADING / 2 + index / SUPPORT_X.length * STEP
-                : HEADING + index * STEP;
+        int x =
+                switch (role) {
+                    case INPUT -> MARGIN;
+                    case OUTPUT -> WIDTH - MARGIN - BOX_WIDTH;
+                    case SUPPORT -> SUPPORT_X[index % SUPPORT_X.length];
+                };
+        int y = role == Role.SUPPORT ? below + HEADING / 2 + index / SUPPORT_X.length * STEP : HEADING + index * STEP;
         return new Box(
                 role,
                 shortened(name),
