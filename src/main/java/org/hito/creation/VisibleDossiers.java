@@ -41,7 +41,7 @@ public class VisibleDossiers {
     }
 
     public boolean seesWork(Initiative initiative) {
-        return access.sight(initiative) != Sight.BODY;
+        return !access.sight(initiative).submittedOnly();
     }
 
     /** Everything that was submitted, oldest first. */

@@ -71,12 +71,13 @@ class DemoLife {
         this.json = json;
     }
 
-    void play(Life life) {
+    UUID play(Life life) {
         acts.begin();
         ObjectNode registration = (ObjectNode) texts.spoken(life.registration(), life.words(), life.registered());
         UUID initiative = acts.as("director", life.registered(), () -> register.submitted(registration, true)
                 .id());
         life.steps().forEach(step -> play(initiative, life, step));
+        return initiative;
     }
 
     private void play(UUID initiative, Life life, Step step) {

@@ -13,6 +13,7 @@ import org.hito.council.GiveSeat;
 import org.hito.council.Position;
 import org.hito.council.Sector;
 import org.hito.demo.Story.SeatOf;
+import org.hito.initiative.Initiatives;
 import org.hito.platform.MovableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ class DemoSeeding implements ApplicationRunner {
     private final AddBody addBody;
     private final AddSeat addSeat;
     private final GiveSeat giveSeat;
+    private final Initiatives initiatives;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -58,6 +60,7 @@ class DemoSeeding implements ApplicationRunner {
             AddBody addBody,
             AddSeat addSeat,
             GiveSeat giveSeat,
+            Initiatives initiatives,
             MovableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -69,6 +72,7 @@ class DemoSeeding implements ApplicationRunner {
         this.addBody = addBody;
         this.addSeat = addSeat;
         this.giveSeat = giveSeat;
+        this.initiatives = initiatives;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -81,7 +85,13 @@ class DemoSeeding implements ApplicationRunner {
         progress.begin(story.initiatives().size() + 1);
         try {
             part(COUNCIL, () -> council(story.body()));
-            story.initiatives().forEach(it -> part(it.key(), () -> life.play(it)));
+            story.initiatives()
+                    .forEach(it -> part(it.key(), () -> {
+                        UUID initiative = life.play(it);
+                        if (it.advisers() != null) {
+                            advise(initiative, it.advisers());
+                        }
+                    }));
         } finally {
             clock.release();
         }
@@ -107,8 +117,20 @@ class DemoSeeding implements ApplicationRunner {
 
     private void council(Story.Council council) {
         acts.begin();
-        acts.as("admin", council.founded(), () -> {
-            UUID body = addBody.execute(BodyKind.PROMOTER_COUNCIL, council.name(), CouncilRule.SIMPLE, true);
+        body(BodyKind.PROMOTER_COUNCIL, council);
+    }
+
+    private void advise(UUID initiative, Story.Council advisers) {
+        UUID body = body(BodyKind.ADVISORY_COUNCIL, advisers);
+        initiatives.change(initiative, it -> {
+            it.advisedBy(body);
+            return it;
+        });
+    }
+
+    private UUID body(BodyKind kind, Story.Council council) {
+        return acts.as("admin", council.founded(), () -> {
+            UUID body = addBody.execute(kind, council.name(), CouncilRule.SIMPLE, true);
             for (SeatOf seat : council.seats()) {
                 UUID id = addSeat.execute(
                         body, Position.valueOf(seat.position()), seat.institution(), Sector.valueOf(seat.sector()));

@@ -21,10 +21,16 @@ record Story(Council body, List<Life> initiatives) {
     /**
      * @param key short name, also that of its part of the progress
      * @param words what stands for {@code {{word}}} in the texts of its forms
+     * @param advisers its advisory council, if it has one
      * @param registration answers to the registration form
      */
     record Life(
-            String key, LocalDate registered, Map<String, String> words, ObjectNode registration, List<Step> steps) {}
+            String key,
+            LocalDate registered,
+            Map<String, String> words,
+            ObjectNode registration,
+            List<Step> steps,
+            @Nullable Council advisers) {}
 
     /**
      * One thing that happens.

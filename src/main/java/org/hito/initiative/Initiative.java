@@ -39,6 +39,7 @@ public class Initiative {
     private @Nullable Phase phase;
     private @Nullable LocalDate launchedOn;
     private @Nullable Instant closedAt;
+    private @Nullable UUID advisoryBody;
 
     @MappedCollection(idColumn = "initiative", keyColumn = "position")
     private final List<Milestone> milestones;
@@ -64,6 +65,7 @@ public class Initiative {
             @Nullable Phase phase,
             @Nullable LocalDate launchedOn,
             @Nullable Instant closedAt,
+            @Nullable UUID advisoryBody,
             List<Milestone> milestones,
             @Nullable Integer version) {
         this.id = id;
@@ -82,6 +84,7 @@ public class Initiative {
         this.phase = phase;
         this.launchedOn = launchedOn;
         this.closedAt = closedAt;
+        this.advisoryBody = advisoryBody;
         this.milestones = new ArrayList<>(milestones);
         this.version = version;
     }
@@ -103,6 +106,7 @@ public class Initiative {
                 data.demo(),
                 at,
                 InitiativeStatus.REGISTERED,
+                null,
                 null,
                 null,
                 null,
@@ -282,6 +286,16 @@ public class Initiative {
     /** The body that decides its milestones, or null where the community has none yet. */
     public @Nullable UUID body() {
         return body;
+    }
+
+    /** The council of nine that advises it and reads its dossiers, or null while it has none (Q31). */
+    public @Nullable UUID advisoryBody() {
+        return advisoryBody;
+    }
+
+    /** Names the body that advises the initiative from now on. */
+    public void advisedBy(UUID body) {
+        advisoryBody = body;
     }
 
     public boolean demo() {

@@ -28,9 +28,16 @@ public class InitiativeAccess {
         TEAM,
         /** Register, submitted dossiers and rounds, no drafts: members of the deciding body. */
         BODY,
+        /** Register and submitted dossiers, neither rounds nor history: its advisory council. */
+        ADVISER,
         /** Its name only: the administrator. */
         NAME,
-        NONE
+        NONE;
+
+        /** Of the work only what was submitted. */
+        public boolean submittedOnly() {
+            return this == BODY || this == ADVISER;
+        }
     }
 
     private final Initiatives initiatives;
@@ -47,13 +54,13 @@ public class InitiativeAccess {
 
     /** The initiative, if the acting person sees more than its name. */
     public Initiative visible(UUID id) {
-        return seen(id, Set.of(Sight.AUDIT, Sight.TEAM, Sight.BODY));
+        return seen(id, Set.of(Sight.AUDIT, Sight.TEAM, Sight.BODY, Sight.ADVISER));
     }
 
     /** The initiative, if the acting person sees drafts and running work: team and auditor; 403 for its council. */
     public Initiative atWork(UUID id) {
         Initiative initiative = visible(id);
-        if (sight(initiative) == Sight.BODY) {
+        if (sight(initiative).submittedOnly()) {
             throw new NotAllowed("problem.work-not-visible");
         }
         return initiative;
@@ -88,6 +95,9 @@ public class InitiativeAccess {
         }
         if (initiative.body() != null && bodiesOf(person.id()).contains(initiative.body())) {
             return Sight.BODY;
+        }
+        if (initiative.advisoryBody() != null && bodiesOf(person.id()).contains(initiative.advisoryBody())) {
+            return Sight.ADVISER;
         }
         return person.has(Role.ADMINISTRATOR) ? Sight.NAME : Sight.NONE;
     }

@@ -31,7 +31,7 @@ public class InitiativeList {
             SELECT i.id, i.reference, i.name, lower(i.name) AS sort_name, i.status, i.phase, i.director, i.demo, i.registered_at,
               i.held_until, seen.whole, m.statuses, m.rounds, m.planned, m.decided
             FROM initiative i
-            CROSS JOIN LATERAL (SELECT :audit OR coalesce(i.body = ANY (:bodies), false) OR EXISTS
+            CROSS JOIN LATERAL (SELECT :audit OR coalesce(i.body = ANY (:bodies), false) OR coalesce(i.advisory_body = ANY (:bodies), false) OR EXISTS
               (SELECT 1 FROM initiative_member t WHERE t.initiative = i.id AND t.person = :person) AS whole) seen
             CROSS JOIN LATERAL (SELECT array_agg(status ORDER BY position) AS statuses, array_agg(round ORDER BY position) AS rounds,
               array_agg(planned ORDER BY position) AS planned, array_agg(decided ORDER BY position) AS decided

@@ -89,6 +89,9 @@ class HistorySight {
     Glance on(Initiative initiative) {
         Sight sight = access.sight(initiative);
         UUID reader = people.current().id();
+        if (sight == Sight.ADVISER) {
+            throw new NotAllowed("problem.history-not-visible");
+        }
         if (sight == Sight.AUDIT) {
             return new Glance(sight, reader, Long.MAX_VALUE, false, Set.of());
         }
