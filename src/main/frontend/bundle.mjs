@@ -58,7 +58,7 @@ function install() {
     return;
   }
   console.log("Fetching the parts of the pages (once) ...");
-  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--silent"], {
+  const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--loglevel=error", "--no-progress"], {
     cwd: here,
     encoding: "utf8",
     shell: process.platform === "win32",
@@ -67,7 +67,7 @@ function install() {
     throw refusal("Hito needs npm, which comes with Node.js, and it could not be started: " + npm.error.message);
   }
   if (npm.status !== 0) {
-    const said = (npm.stderr || npm.stdout || "").trim().split("\n").slice(0, 3).join(" ");
+    const said = (npm.stderr || "").split("\n").find((line) => /error/i.test(line) && !/error code/.test(line)) || "";
     throw refusal("npm could not fetch the parts of the pages; check the connection to its registry. " + said);
   }
 }
