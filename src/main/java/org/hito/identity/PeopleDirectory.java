@@ -13,6 +13,7 @@ import org.hito.platform.Cursor;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,15 @@ public class PeopleDirectory {
     private final Rights rights;
     private final OpenSessions sessions;
     private final Tokens tokens;
+    private final ObjectProvider<SeatsOfPerson> seats;
 
-    PeopleDirectory(JdbcClient jdbc, Rights rights, OpenSessions sessions, Tokens tokens) {
+    PeopleDirectory(
+            JdbcClient jdbc, Rights rights, OpenSessions sessions, Tokens tokens, ObjectProvider<SeatsOfPerson> seats) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.seats = seats;
     }
 
     public record Listed(
@@ -54,7 +58,7 @@ public class PeopleDirectory {
     /** @param sortKey as the database lowers a name, which is not always as Java does */
     private record Row(Listed person, String sortKey) {}
 
-    public record Detail(Listed person, int sessions, List<Tokens.Listed> tokens) {}
+    public record Detail(Listed person, List<SeatsOfPerson.HeldSeat> seats, int sessions, List<Tokens.Listed> tokens) {}
 
     /** @param text part of a name, username or e-mail, or null */
     public PageOf<Listed> page(@Nullable String text, @Nullable Role role, @Nullable String after, int limit) {
@@ -85,8 +89,12 @@ public class PeopleDirectory {
                 .param("id", id)
                 .query(PeopleDirectory::listed)
                 .optional();
-        return person.map(it -> new Detail(it, sessions.count(it.username), tokens.of(id)))
+        return person.map(it -> new Detail(it, seatsOf(id), sessions.count(it.username), tokens.of(id)))
                 .orElseThrow(() -> new NotFound("problem.person-not-found"));
+    }
+
+    private List<SeatsOfPerson.HeldSeat> seatsOf(UUID person) {
+        return seats.stream().flatMap(it -> it.seatsOf(person).stream()).toList();
     }
 
     private static Listed listed(ResultSet row, int n) throws SQLException {

@@ -2,9 +2,18 @@ package org.hito.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,13 +25,19 @@ import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.ProblemException;
 import org.hito.platform.TooMany;
+import org.hito.platform.startup.StartupRefused;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has a database of its own, because it needs one without people. */
+@AutoConfigureMockMvc
 @HitoTest(properties = "hito.community=Comunidad sin personas")
 class FirstAdministratorTest {
 
@@ -36,6 +51,24 @@ class FirstAdministratorTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    PersonRepository people;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void nobodyIsThere() throws Exception {
@@ -59,6 +92,40 @@ class FirstAdministratorTest {
         assertThat(Files.exists(token.file())).isFalse();
         assertThat(first.isOpen()).isFalse();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> first.make(claim, "10.1.0.1"));
+    }
+
+    @Test
+    void thePageLeadsIn() throws Exception {
+        mvc.perform(get("/sign-in")).andExpect(content().string(containsString("/first-administrator")));
+        mvc.perform(get("/first-administrator")).andExpect(status().isOk());
+        mvc.perform(post("/first-administrator")
+                        .with(csrf())
+                        .param("token", claim("x").token()))
+                .andExpect(status().isUnprocessableContent());
+        Cookie session = mvc.perform(post("/first-administrator")
+                        .with(csrf())
+                        .param("token", claim("x").token())
+                        .param("username", "by-page")
+                        .param("displayName", "By Page")
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl("/people"))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+        mvc.perform(get("/people").cookie(session)).andExpect(status().isOk());
+        mvc.perform(get("/first-administrator")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void peopleOfTheDemonstrationNeverEnterOutsideOfIt() {
+        DemoPeople demo = new DemoPeople(people, passwords, jdbc, transaction, clock);
+        demo.run(null);
+        assertThat(signIn.byPassword("director", DemoPeople.PASSWORD, "10.1.0.5"))
+                .isEmpty();
+        assertThat(first.isOpen()).isTrue();
+
+        first.make(claim("real"), "10.1.0.5");
+        assertThatExceptionOfType(StartupRefused.class).isThrownBy(() -> demo.run(null));
     }
 
     @Test

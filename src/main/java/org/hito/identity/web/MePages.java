@@ -48,6 +48,12 @@ class MePages {
         return filled(new ModelAndView("identity/me"));
     }
 
+    /** Whoever reloads the answer to a form, or changes its language, comes back here. */
+    @GetMapping({"/password", "/tokens"})
+    String back() {
+        return "redirect:/me";
+    }
+
     @PostMapping("/password")
     ModelAndView changePassword(
             @RequestParam(defaultValue = "") String current,

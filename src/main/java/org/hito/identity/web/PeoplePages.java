@@ -115,6 +115,12 @@ class PeoplePages {
         }
     }
 
+    /** Whoever reloads the answer to a form, or changes its language, comes back to the person. */
+    @GetMapping({"/{id}/password-link", "/{id}/password"})
+    String back(@PathVariable UUID id) {
+        return "redirect:/people/" + id;
+    }
+
     @PostMapping("/{id}/password-link")
     ModelAndView makeLink(@PathVariable UUID id) {
         return withLink(id);

@@ -38,7 +38,6 @@ class SecurityChains {
         "/v3/api-docs",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml",
-        "/swagger-ui/**",
         "/swagger-ui.html",
         "/api-docs"
     };
@@ -64,6 +63,15 @@ class SecurityChains {
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
         return tokens;
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain apiPage(HttpSecurity http) {
+        return stateless(http.securityMatcher("/swagger-ui/**"))
+                .headers(SecurityHeaders::writeForApiPage)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
     }
 
     @Bean

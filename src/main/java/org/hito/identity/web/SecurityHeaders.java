@@ -22,10 +22,21 @@ final class SecurityHeaders {
             "base-uri 'none'",
             "manifest-src 'self'");
 
+    /** The page of the OpenAPI document brings its own styles along; its scripts are held to the same rule as all others. */
+    private static final String OF_API_PAGE = CONTENT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
     private SecurityHeaders() {}
 
+    static void writeForApiPage(HeadersConfigurer<HttpSecurity> headers) {
+        write(headers, OF_API_PAGE);
+    }
+
     static void write(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        write(headers, CONTENT);
+    }
+
+    private static void write(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hito.identity.DemoPeople;
 import org.hito.identity.DemoProfile;
+import org.hito.identity.FirstAdministrator;
 import org.hito.identity.PersonView;
 import org.hito.identity.SignIn;
 import org.hito.platform.TooMany;
@@ -26,11 +27,13 @@ class SignInPages {
     private final SignIn signIn;
     private final Sessions sessions;
     private final DemoProfile demo;
+    private final FirstAdministrator first;
 
-    SignInPages(SignIn signIn, Sessions sessions, DemoProfile demo) {
+    SignInPages(SignIn signIn, Sessions sessions, DemoProfile demo, FirstAdministrator first) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.demo = demo;
+        this.first = first;
     }
 
     @GetMapping("/sign-in")
@@ -91,6 +94,7 @@ class SignInPages {
         model.addAttribute("to", OwnPath.checked(to));
         model.addAttribute("username", username);
         model.addAttribute("error", error);
+        model.addAttribute("firstIsOpen", first.isOpen());
         model.addAttribute("demoPeople", demo.on() ? DemoPeople.all() : List.of());
         return "identity/sign-in";
     }
