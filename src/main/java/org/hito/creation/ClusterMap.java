@@ -41,12 +41,13 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
     public record Box(
             Role role, String name, String title, int x, int y, int width, int height, boolean planned, boolean low) {
 
-        /** Where connections begin and end: the side that faces the middle, or the top of what stands below. */
+        /** Where connections begin and end: the side that faces the middle, or the top of what stands below, between both. */
         int doorX() {
             return switch (role) {
                 case INPUT -> x + width;
                 case OUTPUT -> x;
-                case SUPPORT -> x + width / 2;
+                case SUPPORT ->
+                    Math.min(Math.max(x + width / 2, MARGIN + BOX_WIDTH), WIDTH - MARGIN - BOX_WIDTH);
             };
         }
 
