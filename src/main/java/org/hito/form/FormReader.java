@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes values the way a reader of one language expects them. */
 record FormReader(MessageSource messages, Locale locale, FormDocuments documents) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final int LONGEST = 40;
 
     String text(String key, Object... args) {
@@ -58,7 +60,7 @@ record FormReader(MessageSource messages, Locale locale, FormDocuments documents
             return text(value.booleanValue() ? "form.yes" : "form.no");
         }
         if (value.isNumber()) {
-            return number(value);
+            return isYear(field.validation()) ? editable(value) : number(value);
         }
         String text = value.asString("");
         if (field.type() == FieldType.DATE) {
@@ -67,5 +69,13 @@ record FormReader(MessageSource messages, Locale locale, FormDocuments documents
         return field.type().isChoice()
                 ? field.option(text).map(FormOption::label).orElse(text)
                 : text;
+    }
+
+    /** A number between two years is one, and a year is not grouped. */
+    private static boolean isYear(FieldValidation rule) {
+        return rule.min() != null
+                && rule.max() != null
+                && rule.min().intValue() >= FIRST_YEAR
+                && rule.max().intValue() <= LAST_YEAR;
     }
 }
