@@ -71,6 +71,19 @@ public class History {
                 .optional();
     }
 
+    /** The newest entries over all streams, for whoever may see them all. */
+    public List<HistoryEntry> newest(int limit) {
+        return jdbc.sql(
+                        """
+                        SELECT e.stream, e.seq, e.at, e.actor_kind, e.actor, e.event, e.leaf, e.hash, v.data
+                        FROM audit_entry e LEFT JOIN audit_value v USING (stream, seq)
+                        ORDER BY e.at DESC, e.stream, e.seq DESC LIMIT ?
+                        """)
+                .param(limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /** Number of the last entry of an event, or 0 where there is none. */
     public long last(Stream stream, String event) {
         return jdbc.sql("SELECT coalesce(max(seq), 0) FROM audit_entry WHERE stream = ? AND event = ?")

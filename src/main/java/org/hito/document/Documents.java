@@ -52,6 +52,14 @@ public class Documents {
                 .list();
     }
 
+    /** How many documents an initiative has. */
+    public int count(UUID initiative) {
+        return jdbc.sql("SELECT count(*) FROM document WHERE initiative = ?")
+                .param(initiative)
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<DocumentView> find(String id) {
         return parse(id).flatMap(it -> jdbc.sql("SELECT " + COLUMNS + " FROM document WHERE id = ?")
                 .param(it)

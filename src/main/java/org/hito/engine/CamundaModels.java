@@ -48,6 +48,12 @@ class CamundaModels implements Models {
     }
 
     @Override
+    public String name(String process, Locale locale) {
+        String translated = spanish(locale) ? null : text(process, locale);
+        return translated != null ? translated : label(process, process, Locale.ROOT);
+    }
+
+    @Override
     public String documentation(String process, String elementId, Locale locale) {
         String translated = spanish(locale) ? null : text(process + "." + elementId + ".documentation", locale);
         return translated != null

@@ -12,6 +12,9 @@ public interface Models {
     /** What an element is called; its id where it has no label. */
     String label(String process, String elementId, Locale locale);
 
+    /** What a process is called; its id where it has no name. */
+    String name(String process, Locale locale);
+
     /** A step that people know: a task, a call, an event, without gateways and flows. */
     record Step(String id, String name, Kind kind, @org.jspecify.annotations.Nullable String calls) {}
 

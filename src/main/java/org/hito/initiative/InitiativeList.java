@@ -123,6 +123,21 @@ public class InitiativeList {
         return page.map(it -> led(it.row, directors.get(it.row.director())));
     }
 
+    /** Ids of all initiatives of which the acting person sees more than the name. */
+    public List<UUID> visible() {
+        PersonView person = people.current();
+        return jdbc.sql(
+                        """
+                        SELECT i.id FROM initiative i WHERE :audit OR i.body = ANY (:bodies) OR EXISTS
+                          (SELECT 1 FROM initiative_member t WHERE t.initiative = i.id AND t.person = :person)
+                        """)
+                .param("audit", person.has(Role.AUDITOR))
+                .param("bodies", access.bodiesOf(person.id()).toArray(UUID[]::new))
+                .param("person", person.id())
+                .query(UUID.class)
+                .list();
+    }
+
     private static String where(Filter filter, @Nullable Cursor cursor) {
         boolean more = filter.status() != null || filter.phase() != null;
         return (more ? " AND seen.whole" : "")

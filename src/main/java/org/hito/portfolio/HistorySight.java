@@ -1,5 +1,6 @@
 package org.hito.portfolio;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,19 @@ class HistorySight {
                 .collect(Collectors.toUnmodifiableSet());
         long submitted = history.last(Stream.initiative(initiative.id()), "council.item-submitted");
         return new Glance(sight, reader, submitted, sight == Sight.BODY && recused(initiative.id()), open);
+    }
+
+    /** Whether the reader may see what was entered at that moment: members of the council, once it lies before them. */
+    boolean mayRead(Initiative initiative, Instant enteredAt) {
+        Sight sight = access.sight(initiative);
+        if (sight != Sight.BODY) {
+            return true;
+        }
+        Stream stream = Stream.initiative(initiative.id());
+        return !recused(initiative.id())
+                && history.entry(stream, history.last(stream, "council.item-submitted"))
+                        .filter(it -> !enteredAt.isAfter(it.at()))
+                        .isPresent();
     }
 
     private boolean recused(UUID initiative) {

@@ -84,7 +84,7 @@ public class InitiativeHistory {
     }
 
     /** Entries of any stream, for whoever may see that stream whole. */
-    List<Told> told(List<HistoryEntry> entries) {
+    public List<Told> told(List<HistoryEntry> entries) {
         Set<UUID> ids = entries.stream()
                 .flatMap(it -> java.util.stream.Stream.ofNullable(it.actor()))
                 .collect(Collectors.toSet());
