@@ -128,7 +128,7 @@ public class InitiativeList {
         PersonView person = people.current();
         return jdbc.sql(
                         """
-                        SELECT i.id FROM initiative i WHERE :audit OR i.body = ANY (:bodies) OR EXISTS
+                        SELECT i.id FROM initiative i WHERE :audit OR i.body = ANY (:bodies) OR i.advisory_body = ANY (:bodies) OR EXISTS
                           (SELECT 1 FROM initiative_member t WHERE t.initiative = i.id AND t.person = :person)
                         """)
                 .param("audit", person.has(Role.AUDITOR))

@@ -109,7 +109,7 @@ class HistorySight {
     /** Whether the reader may see what was entered at that moment: members of the council, once it lies before them. */
     boolean mayRead(Initiative initiative, Instant enteredAt) {
         Sight sight = access.sight(initiative);
-        if (sight != Sight.BODY) {
+        if (!sight.submittedOnly()) {
             return true;
         }
         Stream stream = Stream.initiative(initiative.id());

@@ -113,7 +113,7 @@ public class Overview {
         List<Team.Member> members = team.of(initiative.id());
         UUID reader = people.current().id();
         return new Glance(
-                sight == Sight.BODY ? null : steps(initiative.id(), all),
+                sight.submittedOnly() ? null : steps(initiative.id(), all),
                 all.stream().filter(Round::open).toList(),
                 all.stream()
                         .filter(it -> it.end().status() == RoundStatus.CLOSED)
