@@ -67,7 +67,7 @@ public class OpenRound {
                 item.text(),
                 now,
                 days.endOfWorkingDay(rule.workingDaysOpen(), now),
-                roll(item, before.orElse(null), now),
+                roll(item, before.or(() -> rounds.lastOnMatter(item)).orElse(null), now),
                 Round.End.OPEN);
         writer.add(round);
         trail.opened(round);
@@ -107,7 +107,7 @@ public class OpenRound {
                 .toList();
     }
 
-    /** A declared recusal lasts for the item, until a round left nobody and somebody has looked into it. */
+    /** A declared recusal lasts for the matter, further submissions of it included, until a round left nobody and somebody has looked into it. */
     private static RollSeat.@Nullable Recusal recusal(Seat seat, Set<UUID> never, @Nullable Round before, Instant now) {
         UUID holder = seat.holder();
         if (holder == null) {

@@ -68,6 +68,18 @@ class RoundTable {
         return read(ROUNDS + " WHERE r.item = ? ORDER BY r.number DESC LIMIT 1", item);
     }
 
+    /** The last round on an earlier submission of the same milestone. */
+    Optional<Round> lastOnMatter(Item item) {
+        return item.initiative() == null || item.phase() == null
+                ? Optional.empty()
+                : jdbc.sql(
+                                ROUNDS
+                                        + " WHERE i.initiative = ? AND i.phase = ? AND i.id <> ? ORDER BY i.submitted_at DESC, r.number DESC LIMIT 1")
+                        .params(item.initiative(), String.valueOf(item.phase()), item.id())
+                        .query(this::round)
+                        .optional();
+    }
+
     Optional<Round> lockLast(UUID item) {
         return read(ROUNDS + " WHERE r.item = ? ORDER BY r.number DESC LIMIT 1 FOR UPDATE OF r", item);
     }

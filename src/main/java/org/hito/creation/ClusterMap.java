@@ -46,8 +46,7 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
             return switch (role) {
                 case INPUT -> x + width;
                 case OUTPUT -> x;
-                case SUPPORT ->
-                    Math.min(Math.max(x + width / 2, MARGIN + BOX_WIDTH), WIDTH - MARGIN - BOX_WIDTH);
+                case SUPPORT -> Math.min(Math.max(x + width / 2, MARGIN + BOX_WIDTH), WIDTH - MARGIN - BOX_WIDTH);
             };
         }
 

@@ -55,6 +55,15 @@ public class FrozenDossiers {
                 .list();
     }
 
+    /** Whether a document stands in something that was submitted. */
+    boolean names(UUID initiative, UUID document) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM creation_dossier WHERE initiative = ? AND content LIKE '%' || ? || '%')")
+                .params(initiative, document.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<FrozenDossier> find(UUID initiative, Phase phase, int round) {
         return jdbc.sql("SELECT * FROM creation_dossier WHERE initiative = ? AND phase = ? AND round = ?")
                 .params(initiative, phase.name(), round)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,9 @@ class FileCheck {
 
     private static final int MAX_ZIP_ENTRIES = 5_000;
     private static final long MAX_UNPACKED = 300L << 20;
+    private static final int PDF_END = 1024 + 1;
+    private static final List<String> ACTS =
+            List.of("/JavaScript", "/JS ", "/JS(", "/Launch", "/EmbeddedFile", "/RichMedia");
     private static final String TEST_VIRUS = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
 
     private final Tika tika = new Tika();
@@ -33,8 +37,17 @@ class FileCheck {
     }
 
     private boolean detected(FileType type, byte[] content) {
-        boolean startsRight = type != FileType.PDF || startsWith(content, "%PDF-");
-        return startsRight && tika.detect(content).equals(type.mediaType);
+        boolean clean = type != FileType.PDF || plainPdf(content);
+        return clean && tika.detect(content).equals(type.mediaType);
+    }
+
+    /** Begins and ends as a PDF and carries nothing that acts by itself. */
+    private static boolean plainPdf(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return text.startsWith("%PDF-")
+                && text.lastIndexOf("%%EOF") > text.length() - PDF_END
+                && ACTS.stream().noneMatch(text::contains)
+                && !text.toLowerCase(Locale.ROOT).contains("<html");
     }
 
     private boolean plainText(byte[] content) {

@@ -17,6 +17,7 @@ import org.hito.initiative.InitiativeAccess;
 import org.hito.platform.BadInput;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
+import org.hito.platform.StateMoved;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,9 @@ public class UploadDocument {
                 || rights.stream().anyMatch(it -> it.mayUpload(initiativeId));
         if (!allowed) {
             throw new NotAllowed("problem.upload-not-allowed");
+        }
+        if (!initiative.status().open()) {
+            throw new StateMoved("problem.initiative-is.CLOSED");
         }
         if (content.length == 0) {
             throw new BadInput("problem.file-empty");

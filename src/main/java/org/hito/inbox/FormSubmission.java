@@ -55,6 +55,17 @@ public class FormSubmission {
         return outcome.data();
     }
 
+    /** Refuses what stands beside {@code data}: nobody smuggles a field past its form. */
+    public void nothingBeside(ObjectNode envelope, String form) {
+        List<FieldError> errors = envelope.propertyNames().stream()
+                .filter(it -> !it.equals("data"))
+                .map(it -> FieldError.of(it, "unknown"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw invalid(form, errors);
+        }
+    }
+
     /** What was sent, asked for only when the caller may see the task. */
     static ObjectNode required(@Nullable ObjectNode data) {
         if (data == null) {
@@ -71,14 +82,23 @@ public class FormSubmission {
     /** Refuses if there are errors. */
     public void refuse(FormSchema schema, List<FieldError> errors) {
         if (!errors.isEmpty()) {
-            Locale locale = LocaleContextHolder.getLocale();
-            throw new FormInvalid(
-                    schema.id(),
-                    errors,
-                    errors.stream()
-                            .map(it -> new FormInvalid.Error(it.field(), it.code(), it.message(messages, locale)))
-                            .toList());
+            throw invalid(schema.id(), errors);
         }
+    }
+
+    /** A single answer that an act needs and that was not given. */
+    public FormInvalid missing(String form, String field) {
+        return invalid(form, List.of(FieldError.of(field, "required")));
+    }
+
+    private FormInvalid invalid(String form, List<FieldError> errors) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return new FormInvalid(
+                form,
+                errors,
+                errors.stream()
+                        .map(it -> new FormInvalid.Error(it.field(), it.code(), it.message(messages, locale)))
+                        .toList());
     }
 
     private FormOutcome check(FormSchema schema, ObjectNode sent, @Nullable ObjectNode initial, FormData.Mode mode) {

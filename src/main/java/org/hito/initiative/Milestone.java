@@ -10,7 +10,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param round how often it was submitted
  * @param planned the date the director has set; nothing stops when it passes
- * @param decided when the council's last resolution on it was taken, or null
+ * @param decided when the council's resolution on its last submission was taken, or null
  */
 @Table("initiative_milestone")
 public record Milestone(Phase phase, MilestoneStatus status, int round, LocalDate planned, @Nullable Instant decided) {
@@ -20,7 +20,7 @@ public record Milestone(Phase phase, MilestoneStatus status, int round, LocalDat
     }
 
     Milestone submitted() {
-        return new Milestone(phase, MilestoneStatus.SUBMITTED, round + 1, planned, decided);
+        return new Milestone(phase, MilestoneStatus.SUBMITTED, round + 1, planned, null);
     }
 
     Milestone standing(MilestoneStatus now) {

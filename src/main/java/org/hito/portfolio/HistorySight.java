@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HistorySight {
 
+    private static final Set<String> DRAFT =
+            Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
     private static final Set<String> BALLOT = Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn");
 
     private final History history;
@@ -64,7 +66,7 @@ class HistorySight {
                 return secret ? without(entry, data, BALLOT) : entry;
             }
             boolean draft = sight == Sight.BODY && (recused || entry.seq() > submitted);
-            return draft ? without(entry, data, Set.of("data", "facts", "before", "after", "findings")) : entry;
+            return draft ? without(entry, data, DRAFT) : entry;
         }
 
         private static HistoryEntry without(

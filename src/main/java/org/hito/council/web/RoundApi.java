@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hito.council.AdjournRound;
 import org.hito.council.CloseRound;
-import org.hito.council.GroundsMissing;
 import org.hito.council.Paper;
 import org.hito.council.Recuse;
 import org.hito.council.ResumeRound;
 import org.hito.council.Round;
 import org.hito.council.RoundAccess;
 import org.hito.council.RoundList;
+import org.hito.inbox.FormSubmission;
 import org.hito.platform.BadInput;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -42,6 +42,7 @@ class RoundApi {
     private final AdjournRound adjourn;
     private final CloseRound close;
     private final ResumeRound resume;
+    private final FormSubmission submission;
 
     RoundApi(
             RoundAccess access,
@@ -51,7 +52,8 @@ class RoundApi {
             Recuse recuse,
             AdjournRound adjourn,
             CloseRound close,
-            ResumeRound resume) {
+            ResumeRound resume,
+            FormSubmission submission) {
         this.access = access;
         this.list = list;
         this.views = views;
@@ -60,6 +62,7 @@ class RoundApi {
         this.adjourn = adjourn;
         this.close = close;
         this.resume = resume;
+        this.submission = submission;
     }
 
     /** A filled-in vote-on-milestone form. */
@@ -81,10 +84,10 @@ class RoundApi {
             return grounds.strip();
         }
 
-        String required() {
+        String required(FormSubmission submission) {
             String reasons = reasons();
             if (reasons == null) {
-                throw new GroundsMissing();
+                throw submission.missing("adjourn-round", "grounds");
             }
             return reasons;
         }
@@ -99,12 +102,16 @@ class RoundApi {
         int rows = PageLimit.of(limit);
         Optional<UUID> ofInitiative = Optional.ofNullable(initiative).flatMap(Ids::find);
         Optional<UUID> ofBody = Optional.ofNullable(body).flatMap(Ids::find);
-        if ((initiative != null && ofInitiative.isEmpty()) || (body != null && ofBody.isEmpty())) {
+        if (named(initiative) && ofInitiative.isEmpty() || named(body) && ofBody.isEmpty()) {
             return new PageOf<>(List.of(), null);
         }
         PageOf<Round> page =
                 list.page(new RoundList.Filter(ofInitiative.orElse(null), ofBody.orElse(null), null), after, rows);
         return new PageOf<>(views.of(page.items()), page.next());
+    }
+
+    private static boolean named(@Nullable String filter) {
+        return filter != null && !filter.isEmpty();
     }
 
     @GetMapping("/{id}")
@@ -139,7 +146,7 @@ class RoundApi {
     @PostMapping("/{id}/adjourn")
     RoundView adjourn(@PathVariable String id, @RequestBody(required = false) @Nullable Act act) {
         UUID round = access.visible(Ids.of(id)).id();
-        adjourn.execute(round, of(act).required(), of(act).until());
+        adjourn.execute(round, of(act).required(submission), of(act).until());
         return round(id);
     }
 

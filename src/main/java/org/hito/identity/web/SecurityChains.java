@@ -2,6 +2,7 @@ package org.hito.identity.web;
 
 import org.hito.identity.People;
 import org.hito.identity.Tokens;
+import org.hito.platform.NotFound;
 import org.hito.platform.web.ProblemAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,7 +86,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens, ProblemAnswers answers) {
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens, KnownPages known, ProblemAnswers answers) {
         return stateless(http.securityMatcher("/api", "/api/**"))
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new BearerTokenFilter(tokens), AnonymousAuthenticationFilter.class)
@@ -95,6 +96,10 @@ class SecurityChains {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) -> {
+                            if (!known.matches(request)) {
+                                answers.send(new NotFound("problem.not-found"), request, response);
+                                return;
+                            }
                             response.setHeader("WWW-Authenticate", "Bearer realm=\"hito\"");
                             answers.send(refusal, request, response);
                         })

@@ -3,6 +3,7 @@ package org.hito.inbox.web;
 import java.util.Map;
 import java.util.UUID;
 import org.hito.inbox.CompleteTask;
+import org.hito.inbox.FormSubmission;
 import org.hito.inbox.HandleTask;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.MyTasks.TaskView;
@@ -36,19 +37,18 @@ class TaskApi {
         }
     }
 
-    /** What is sent for a form. */
-    record Sent(@Nullable ObjectNode data) {}
-
     private final MyTasks tasks;
     private final HandleTask handle;
     private final CompleteTask complete;
     private final TaskForms forms;
+    private final FormSubmission submission;
 
-    TaskApi(MyTasks tasks, HandleTask handle, CompleteTask complete, TaskForms forms) {
+    TaskApi(MyTasks tasks, HandleTask handle, CompleteTask complete, TaskForms forms, FormSubmission submission) {
         this.tasks = tasks;
         this.handle = handle;
         this.complete = complete;
         this.forms = forms;
+        this.submission = submission;
     }
 
     @GetMapping("/api/tasks")
@@ -93,20 +93,28 @@ class TaskApi {
 
     @PutMapping("/api/tasks/{id}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void draft(@PathVariable String id, @RequestBody Sent sent) {
-        handle.draft(id, sent.data());
+    void draft(@PathVariable String id, @RequestBody ObjectNode sent) {
+        handle.draft(id, data(id, sent));
     }
 
     @PostMapping("/api/tasks/{id}/complete")
     Map<String, Boolean> complete(
             @PathVariable String id,
-            @RequestBody Sent sent,
+            @RequestBody ObjectNode sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
             throw new BadInput("problem.bad-idempotency-key", MAX_KEY);
         }
-        complete.execute(id, sent.data(), key);
+        complete.execute(id, data(id, sent), key);
         return Map.of("completed", true);
+    }
+
+    /** The data of {@code {"data":{...}}}; whoever may not see the task does not learn that something else was wrong. */
+    private @Nullable ObjectNode data(String id, ObjectNode sent) {
+        if (sent.propertyNames().stream().anyMatch(it -> !it.equals("data"))) {
+            submission.nothingBeside(sent, tasks.view(id).form());
+        }
+        return sent.get("data") instanceof ObjectNode data ? data : null;
     }
 
     @GetMapping("/api/forms/{formId}")
