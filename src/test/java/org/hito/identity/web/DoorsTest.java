@@ -61,13 +61,21 @@ class DoorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/nothing", "/api/nothing/here"})
+    void whatTheApiDoesNotKnowIsNotThereForAnybody(String path) throws Exception {
+        mvc.perform(get(path))
+                .andExpect(status().isNotFound())
+                .andExpect(header().string("Content-Type", "application/problem+json"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/actuator/health", "/v3/api-docs"})
     void someDoorsAreOpen(String path) throws Exception {
         mvc.perform(get(path)).andExpect(status().isOk());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/me", "/api/nothing", "/api/tokens", "/api/people"})
+    @ValueSource(strings = {"/api/me", "/api/tokens", "/api/people"})
     void theApiAsksForAToken(String path) throws Exception {
         mvc.perform(get(path))
                 .andExpect(status().isUnauthorized())
