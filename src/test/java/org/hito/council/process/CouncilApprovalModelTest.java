@@ -21,11 +21,14 @@ import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.hito.engine.ModelEngine;
+import org.hito.engine.StandInsForgotten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Deployment(resources = "bpmn/council/council-approval.bpmn")
+@ExtendWith(StandInsForgotten.class)
 class CouncilApprovalModelTest {
 
     private static final String ITEM = "item-1";

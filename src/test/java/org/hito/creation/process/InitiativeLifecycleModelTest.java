@@ -26,15 +26,18 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.hito.engine.ModelEngine;
+import org.hito.engine.StandInsForgotten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parent model alone: phases and council are stand-ins of one task each. */
 @Deployment(resources = "bpmn/creation/initiative-lifecycle.bpmn")
+@ExtendWith(StandInsForgotten.class)
 class InitiativeLifecycleModelTest {
 
     private static final String INITIATIVE = "initiative-1";

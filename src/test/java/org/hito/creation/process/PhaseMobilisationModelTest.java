@@ -6,11 +6,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.hito.engine.ModelEngine;
+import org.hito.engine.StandInsForgotten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Deployment(resources = "bpmn/creation/phase-mobilisation.bpmn")
+@ExtendWith(StandInsForgotten.class)
 class PhaseMobilisationModelTest {
 
     @RegisterExtension
