@@ -1,0 +1,116 @@
+package org.hito.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hito.browser.Visitor.Screen;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A whole life, from registration to operation, played on the pages alone: the director's forms and the council's votes. */
+@BrowserTest
+class LifeInBrowserTest {
+
+    private static final String NAME = "Aguacate de exportación";
+    private static final int MOST_TASKS = 60;
+    private static final int MOST_TRIES = 5;
+    private static final FilePayload PDF = new FilePayload(
+            "soporte.pdf", "application/pdf", "%PDF-1.4\ntrailer\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+
+    /** Answers what is still asked: the first option, today, a text, a number that fits on the second try. */
+    private static final String ANSWER =
+            """
+            () => {
+              const today = new Date().toISOString().slice(0, 10);
+              for (const field of document.querySelectorAll('#form-fields [aria-required=true]:not([role]):not([type=file])')) {
+                const wrong = field.getAttribute('aria-invalid') === 'true';
+                if (field.type === 'checkbox') { field.checked = true; continue; }
+                if (field.value && !wrong) continue;
+                if (field.tagName === 'SELECT') field.value = [...field.options].find(it => it.value).value;
+                else if (field.type === 'date') field.value = today;
+                else if (field.inputMode) field.value = field.value === '10' ? '2024' : '10';
+                else field.value = wrong && field.value ? '1082' : 'Respuesta de quien conoce la región';
+              }
+              for (const group of document.querySelectorAll('#form-fields fieldset.hf-choices')) {
+                if (!group.querySelector('input:checked')) group.querySelector('input[type=radio],input[type=checkbox]')?.click();
+              }
+            }
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void fromRegistrationToOperation() {
+        try (Visitor director = Visitor.signedIn(port, Screen.PLAIN, "director")) {
+            director.open("/initiatives/new");
+            director.page.fill("input[name=name]", NAME);
+            submit(director, "form:has(#form-fields) button.btn-primary");
+
+            for (int step = 0; step < MOST_TASKS && !"OPERATING".equals(status()); step++) {
+                List<String> tasks = jdbc.queryForList(
+                        "SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative WHERE i.name = ? AND t.state = 'OPEN' AND t.seat IS NULL",
+                        String.class,
+                        NAME);
+                if (tasks.isEmpty()) {
+                    List.of("chair", "council1", "council2", "council4").forEach(this::approve);
+                } else {
+                    director.open("/tasks/" + tasks.get(0));
+                    submit(director, "button[name=_action][value=complete]");
+                }
+            }
+
+            assertThat(status()).isEqualTo("OPERATING");
+            director.open("/initiatives/"
+                    + jdbc.queryForObject("SELECT id::text FROM initiative WHERE name = ?", String.class, NAME));
+            assertThat(director.text()).contains("En operación");
+        }
+    }
+
+    /** Answers until the page goes on; what was answered stays after a refusal, so a few tries are enough. */
+    private static void submit(Visitor visitor, String button) {
+        String before = visitor.path();
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            visitor.page.evaluate(ANSWER);
+            for (Locator file : visitor.page
+                    .locator("#form-fields input[type=file][aria-required=true]")
+                    .all()) {
+                file.setInputFiles(PDF);
+            }
+            visitor.press(button);
+            if (!visitor.path().equals(before)
+                    || visitor.page.locator("#form-errors").count() == 0) {
+                return;
+            }
+        }
+        throw new AssertionError(
+                before + ": " + visitor.page.locator("#form-errors").innerText());
+    }
+
+    private void approve(String username) {
+        List<String> open = jdbc.queryForList(
+                "SELECT r.id::text FROM council_round r JOIN council_item i ON i.id = r.item JOIN initiative n ON n.id = i.initiative WHERE n.name = ? AND r.status = 'OPEN'",
+                String.class,
+                NAME);
+        if (open.isEmpty()) {
+            return;
+        }
+        try (Visitor member = Visitor.signedIn(port, Screen.PLAIN, username)) {
+            member.open("/rounds/" + open.get(0));
+            member.page.locator("input[name=vote][value=APPROVE]").check();
+            member.press("form:has(input[name=vote]) button.btn-primary");
+        }
+    }
+
+    private String status() {
+        return String.valueOf(jdbc.queryForObject("SELECT status FROM initiative WHERE name = ?", String.class, NAME));
+    }
+}
