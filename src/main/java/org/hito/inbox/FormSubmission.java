@@ -61,9 +61,7 @@ public class FormSubmission {
                 .filter(it -> !it.equals("data"))
                 .map(it -> FieldError.of(it, "unknown"))
                 .toList();
-        if (!errors.isEmpty()) {
-            throw invalid(form, errors);
-        }
+        refuse(form, errors);
     }
 
     /** What was sent, asked for only when the caller may see the task. */
@@ -81,8 +79,13 @@ public class FormSubmission {
 
     /** Refuses if there are errors. */
     public void refuse(FormSchema schema, List<FieldError> errors) {
+        refuse(schema.id(), errors);
+    }
+
+    /** Refuses if there are errors in what came with a form or an act of that name. */
+    public void refuse(String form, List<FieldError> errors) {
         if (!errors.isEmpty()) {
-            throw invalid(schema.id(), errors);
+            throw invalid(form, errors);
         }
     }
 

@@ -5,16 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hito.creation.ActInvalid;
 import org.hito.creation.CommunityCalendar;
 import org.hito.form.FieldError;
+import org.hito.inbox.FormSubmission;
 import org.hito.initiative.Phase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what comes with an act, tells everything that is wrong with it at once. */
@@ -23,13 +20,13 @@ final class Act {
     private static final int LONGEST_GROUNDS = 4_000;
 
     private final JsonNode sent;
-    private final MessageSource messages;
+    private final FormSubmission submission;
     private final List<FieldError> errors = new ArrayList<>();
 
     /** @param known keys that this act takes */
-    Act(JsonNode sent, Set<String> known, MessageSource messages) {
+    Act(JsonNode sent, Set<String> known, FormSubmission submission) {
         this.sent = sent;
-        this.messages = messages;
+        this.submission = submission;
         for (String key : sent.propertyNames()) {
             if (!known.contains(key)) {
                 errors.add(FieldError.of(key, "unknown"));
@@ -94,13 +91,6 @@ final class Act {
     }
 
     void refuseIfInvalid() {
-        if (!errors.isEmpty()) {
-            Locale locale = LocaleContextHolder.getLocale();
-            throw new ActInvalid(
-                    errors,
-                    errors.stream()
-                            .map(it -> new ActInvalid.Error(it.field(), it.code(), it.message(messages, locale)))
-                            .toList());
-        }
+        submission.refuse("act", errors);
     }
 }

@@ -3,7 +3,7 @@ package org.hito.creation.web;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.hito.creation.ActInvalid;
+import org.hito.inbox.FormInvalid;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,7 +60,7 @@ class ActPages {
         try {
             act.accept(InitiativeApi.id(id), sent);
             flash.addFlashAttribute("notice", done);
-        } catch (ActInvalid invalid) {
+        } catch (FormInvalid invalid) {
             flash.addFlashAttribute("notice", invalid.errors().get(0).message());
             flash.addFlashAttribute("noticeTone", "bad");
         }

@@ -9,10 +9,10 @@ import org.hito.creation.HoldInitiative;
 import org.hito.creation.ReplanMilestone;
 import org.hito.creation.ResumeInitiative;
 import org.hito.creation.WithdrawInitiative;
+import org.hito.inbox.FormSubmission;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.Phase;
 import org.hito.initiative.TeamRole;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +26,7 @@ class InitiativeActs {
     private final WithdrawInitiative withdraw;
     private final ReplanMilestone replan;
     private final CommunityCalendar calendar;
-    private final MessageSource messages;
+    private final FormSubmission submission;
 
     InitiativeActs(
             InitiativeAccess access,
@@ -35,19 +35,19 @@ class InitiativeActs {
             WithdrawInitiative withdraw,
             ReplanMilestone replan,
             CommunityCalendar calendar,
-            MessageSource messages) {
+            FormSubmission submission) {
         this.access = access;
         this.hold = hold;
         this.resume = resume;
         this.withdraw = withdraw;
         this.replan = replan;
         this.calendar = calendar;
-        this.messages = messages;
+        this.submission = submission;
     }
 
     void hold(UUID initiative, JsonNode sent) {
         access.as(initiative, TeamRole.DIRECTOR);
-        Act act = new Act(sent, Set.of("grounds", "until"), messages);
+        Act act = new Act(sent, Set.of("grounds", "until"), submission);
         String grounds = act.grounds();
         LocalDate until = act.day("until", false, calendar);
         act.refuseIfInvalid();
@@ -64,7 +64,7 @@ class InitiativeActs {
 
     void plan(UUID initiative, JsonNode sent) {
         access.as(initiative, TeamRole.DIRECTOR);
-        Act act = new Act(sent, Set.of("phase", "planned", "grounds"), messages);
+        Act act = new Act(sent, Set.of("phase", "planned", "grounds"), submission);
         Phase phase = act.phase("phase");
         LocalDate planned = act.day("planned", true, calendar);
         String grounds = act.grounds();
@@ -75,7 +75,7 @@ class InitiativeActs {
     /** The grounds of an act that takes nothing else; {@code until} is let pass, as the contract shows it. */
     private String grounds(UUID initiative, JsonNode sent) {
         access.as(initiative, TeamRole.DIRECTOR);
-        Act act = new Act(sent, Set.of("grounds", "until"), messages);
+        Act act = new Act(sent, Set.of("grounds", "until"), submission);
         String grounds = act.grounds();
         act.refuseIfInvalid();
         return grounds;
