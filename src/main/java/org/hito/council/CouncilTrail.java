@@ -134,10 +134,23 @@ class CouncilTrail {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("pack", rule.pack());
         values.put("quorum", rule.quorum().toString());
+        values.put("quorumBy", rule.quorumBy().name());
+        values.put("writtenByAll", rule.writtenByAll());
+        values.put("secondCallQuorum", text(rule.secondCallQuorum()));
         values.put("threshold", rule.threshold().toString());
+        values.put("thresholdOf", rule.thresholdOf().name());
+        values.put("minimumApprovals", rule.minimumApprovals());
+        values.put("maximumRejections", rule.maximumRejections());
         values.put("tieBreakByChair", rule.tieBreakByChair());
+        values.put("substitutes", rule.substitutes());
+        values.put("ballotsShown", rule.ballotsShown().name());
         values.put("workingDaysOpen", rule.workingDaysOpen());
+        values.put("noticeDays", rule.noticeDays());
         return values;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static Map<String, @Nullable Object> ballot(Ballot ballot) {

@@ -11,13 +11,15 @@ final class Count {
     private final int seats;
     private final int[] votes;
     private final int cast;
+    private final int present;
     private final @Nullable Vote chair;
     private final boolean chairUncast;
 
-    private Count(int seats, int[] votes, int cast, @Nullable Vote chair, boolean chairUncast) {
+    private Count(int seats, int[] votes, int cast, int present, @Nullable Vote chair, boolean chairUncast) {
         this.seats = seats;
         this.votes = votes;
         this.cast = cast;
+        this.present = present;
         this.chair = chair;
         this.chairUncast = chairUncast;
     }
@@ -26,6 +28,7 @@ final class Count {
         int[] votes = new int[Vote.values().length];
         int seats = 0;
         int cast = 0;
+        int present = 0;
         Vote chair = null;
         boolean chairUncast = false;
         for (SeatStanding seat : roll) {
@@ -33,6 +36,7 @@ final class Count {
                 continue;
             }
             seats++;
+            present += seat.present() ? 1 : 0;
             if (seat.vote() != null) {
                 votes[seat.vote().ordinal()]++;
                 cast++;
@@ -42,7 +46,7 @@ final class Count {
                 chairUncast = seat.vote() == null;
             }
         }
-        return new Count(seats, votes, cast, chair, chairUncast);
+        return new Count(seats, votes, cast, present, chair, chairUncast);
     }
 
     int seats() {
@@ -85,11 +89,31 @@ final class Count {
         return map;
     }
 
-    /** The count after so many more equal ballots; the chair's comes last, being never worth less than another's. */
+    /** Present seats that may vote, those that have voted among them. */
+    int present() {
+        return present;
+    }
+
+    /** The count after so many more equal ballots; the ballot of the chair comes last. */
     Count plus(int ballots, Vote vote) {
+        return plus(ballots, vote, ballots == uncast());
+    }
+
+    /** The same with or without the ballot of the chair among them; seats that are present vote before absent ones come. */
+    Count plus(int ballots, Vote vote, boolean chairAmong) {
         int[] more = votes.clone();
         more[vote.ordinal()] += ballots;
-        boolean chairToo = chairUncast && ballots == uncast();
-        return new Count(seats, more, cast + ballots, chairToo ? vote : chair, chairUncast && !chairToo);
+        boolean chairToo = chairUncast && chairAmong && ballots > 0;
+        return new Count(
+                seats,
+                more,
+                cast + ballots,
+                Math.max(present, cast + ballots),
+                chairToo ? vote : chair,
+                chairUncast && !chairToo);
+    }
+
+    boolean chairUncast() {
+        return chairUncast;
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** An exact part of a whole, such as {@code 1/2} or {@code 2/3}; more than nothing and less than everything. */
-public record Share(int part, int whole) {
+public record Share(int part, int whole) implements Measure {
 
     public static final Share HALF = new Share(1, 2);
 
@@ -25,16 +25,18 @@ public record Share(int part, int whole) {
                 Integer.parseInt(text.substring(slash + 1).strip()));
     }
 
-    boolean isExceededBy(int count, int total) {
+    @Override
+    public boolean isMetBy(int count, int total) {
         return (long) count * whole > (long) total * part;
     }
 
-    boolean isMetExactlyBy(int count, int total) {
+    @Override
+    public boolean isTiedBy(int count, int total) {
         return (long) count * whole == (long) total * part;
     }
 
-    /** The smallest count that is more than this share of the total. */
-    int firstAbove(int total) {
+    @Override
+    public int fewest(int total) {
         return (int) ((long) total * part / whole) + 1;
     }
 

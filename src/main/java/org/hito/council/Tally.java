@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A round counted at one moment.
  *
  * @param seats filled seats that are not recused (S)
+ * @param present of those, the ones that attend or have voted (P); as many as cast in a written vote
  * @param cast ballots of those seats (C)
  * @param valid ballots that are no abstention (V)
- * @param quorumNeeded ballots that a quorum takes
+ * @param quorumNeeded ballots, or seats present, that a quorum takes
+ * @param quorumPossible the seats that are left can still make a quorum
  * @param outcome what the round resolves if it closes now; null if it lapses
  * @param settled the ballots that are missing can no longer change the outcome
  * @param prospects what is still possible, one per outcome in their order
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(
         int seats,
+        int present,
         int cast,
         int valid,
         Map<Vote, Integer> votes,
         int quorumNeeded,
         boolean quorum,
+        boolean quorumPossible,
         @Nullable Outcome outcome,
         boolean settled,
         List<Prospect> prospects,
@@ -31,9 +35,12 @@ public record Tally(
     /**
      * Whether an outcome can still be reached.
      *
-     * @param needed the fewest further ballots for it that leave nothing to the remaining ones; 0 if not possible
+     * @param needed the fewest further ballots of {@code by}, from whichever seats, that leave nothing to the remaining
+     *     ones; 0 if there is no such number
+     * @param by the ballot that leads there: the outcome's own, a rejection that keeps an approval from carrying, or
+     *     null where the outcome is possible but no single kind of ballot settles it
      */
-    public record Prospect(Outcome outcome, boolean possible, int needed) {}
+    public record Prospect(Outcome outcome, boolean possible, int needed, @Nullable Vote by) {}
 
     /** The sentences of a round that closes with this count. */
     public List<Reason> verdict() {
@@ -53,6 +60,13 @@ public record Tally(
                         count(Vote.REJECT),
                         count(Vote.ABSTAIN),
                         uncast()));
+    }
+
+    /** The sentences that give away nothing of what was voted, only whether there is a quorum. */
+    public List<Reason> quorumOnly() {
+        return seats == 0 || !quorumPossible
+                ? reasons
+                : List.of(reasons.get(0), Reason.of("council.tally.counted-at-closing"));
     }
 
     public int uncast() {

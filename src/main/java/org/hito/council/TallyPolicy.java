@@ -3,125 +3,105 @@ package org.hito.council;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hito.council.Tally.Prospect;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rule pack <i>simple</i>: counts a round and says what is still possible.
- *
- * <p>Whether an outcome can still be reached is asked with a single filling, all missing ballots for it: such a ballot
- * helps its outcome more than any other ballot would, and hinders what is tried before it most.
- */
+/** Counts a round by its rule and says what is still possible; page, interface, history and minutes print these sentences. */
 public final class TallyPolicy {
 
-    private static final Set<Vote> APPROVALS = EnumSet.of(Vote.APPROVE);
-    private static final Set<Vote> ANY_APPROVAL = EnumSet.of(Vote.APPROVE, Vote.APPROVE_WITH_CONDITIONS);
-    private static final Set<Vote> REJECTIONS = EnumSet.of(Vote.REJECT);
-
+    /** In a written vote, called for the first time. */
     public Tally tally(CouncilRule rule, Collection<SeatStanding> roll) {
+        return tally(rule, Call.WRITTEN, roll);
+    }
+
+    public Tally tally(CouncilRule rule, Call call, Collection<SeatStanding> roll) {
         Count count = Count.of(roll);
-        int quorumNeeded = rule.quorum().firstAbove(count.seats());
-        boolean quorum = rule.quorum().isExceededBy(count.cast(), count.seats());
-        boolean settled = isSettled(rule, count);
+        Verdict verdict = new Verdict(rule, call);
+        boolean quorum = verdict.quorum(count);
+        boolean quorumPossible = verdict.quorumPossible(count);
+        boolean settled = verdict.isSettled(count);
+        Outcome outcome = quorum ? verdict.outcome(count) : null;
         List<Prospect> prospects = Arrays.stream(Outcome.values())
-                .map(outcome -> prospect(rule, count, outcome))
+                .map(each -> prospect(verdict, count, each))
                 .toList();
-        Outcome outcome = quorum ? outcome(rule, count) : null;
+        int quorumNeeded = rule.quorumOf(count.seats(), call);
+        List<Reason> reasons = new ArrayList<>();
+        if (count.seats() == 0) {
+            reasons.add(Reason.of("council.tally.no-seats"));
+        } else if (!quorumPossible) {
+            reasons.add(Reason.of("council.tally.quorum.impossible", quorumNeeded, count.seats()));
+        } else {
+            reasons.add(quorum(rule, call, count, quorum, quorumNeeded - verdict.heads(count)));
+            reasons.addAll(possible(rule, outcome, settled, prospects));
+        }
         return new Tally(
                 count.seats(),
+                count.present(),
                 count.cast(),
                 count.valid(),
                 count.byVote(),
                 quorumNeeded,
                 quorum,
+                quorumPossible,
                 outcome,
                 settled,
                 prospects,
-                reasons(count, quorumNeeded, quorum, outcome, settled, prospects));
+                List.copyOf(reasons));
     }
 
-    private static Outcome outcome(CouncilRule rule, Count count) {
-        if (carried(rule, count, APPROVALS)) {
-            return Outcome.APPROVED;
+    private static Prospect prospect(Verdict verdict, Count count, Outcome outcome) {
+        if (!verdict.isPossible(count, outcome)) {
+            return new Prospect(outcome, false, 0, null);
         }
-        if (carried(rule, count, ANY_APPROVAL)) {
-            return Outcome.APPROVED_WITH_CONDITIONS;
+        List<Vote> ways = outcome == Outcome.RETURNED ? List.of(Vote.RETURN, Vote.REJECT) : List.of(outcome.vote());
+        for (Vote by : ways) {
+            for (int ballots = 0; ballots <= count.uncast(); ballots++) {
+                if (verdict.isSettledBy(ballots, by, count, outcome)) {
+                    return new Prospect(outcome, true, ballots, by);
+                }
+            }
         }
-        return carried(rule, count, REJECTIONS) ? Outcome.REJECTED : Outcome.RETURNED;
+        return new Prospect(outcome, true, 0, null);
     }
 
-    private static boolean carried(CouncilRule rule, Count count, Set<Vote> votes) {
-        int inFavour = count.ofAny(votes);
-        if (rule.threshold().isExceededBy(inFavour, count.valid())) {
-            return true;
+    private static Reason quorum(CouncilRule rule, Call call, Count count, boolean quorum, int missing) {
+        if (call.inSession() && rule.quorumBy() == QuorumBy.PRESENCE) {
+            return quorum
+                    ? Reason.of("council.tally.quorum.present", count.present(), count.seats())
+                    : Reason.of("council.tally.quorum.absent", missing);
         }
-        return rule.tieBreakByChair()
-                && count.chairVotedOneOf(votes)
-                && rule.threshold().isMetExactlyBy(inFavour, count.valid());
+        return quorum
+                ? Reason.of("council.tally.quorum.reached", count.cast(), count.seats())
+                : Reason.of("council.tally.quorum.missing", missing);
     }
 
-    private static boolean isPossible(CouncilRule rule, Count count, Outcome outcome) {
-        return count.seats() > 0 && outcome(rule, count.plus(count.uncast(), outcome.vote())) == outcome;
-    }
-
-    private static boolean isSettled(CouncilRule rule, Count count) {
-        if (!rule.quorum().isExceededBy(count.cast(), count.seats())) {
-            return false;
-        }
-        int possible = 0;
-        for (Outcome outcome : Outcome.values()) {
-            possible += isPossible(rule, count, outcome) ? 1 : 0;
-        }
-        return possible == 1;
-    }
-
-    private static Prospect prospect(CouncilRule rule, Count count, Outcome outcome) {
-        if (!isPossible(rule, count, outcome)) {
-            return new Prospect(outcome, false, 0);
-        }
-        int needed = 0;
-        while (!isSettledFor(rule, count.plus(needed, outcome.vote()), outcome)) {
-            needed++;
-        }
-        return new Prospect(outcome, true, needed);
-    }
-
-    private static boolean isSettledFor(CouncilRule rule, Count count, Outcome outcome) {
-        return isSettled(rule, count) && isPossible(rule, count, outcome);
-    }
-
-    private static List<Reason> reasons(
-            Count count,
-            int quorumNeeded,
-            boolean quorum,
-            @Nullable Outcome outcome,
-            boolean settled,
-            List<Prospect> prospects) {
-        if (count.seats() == 0) {
-            return List.of(Reason.of("council.tally.no-seats"));
+    private static List<Reason> possible(
+            CouncilRule rule, @Nullable Outcome outcome, boolean settled, List<Prospect> prospects) {
+        if (settled && outcome != null) {
+            return List.of(Reason.of("council.tally.settled." + outcome));
         }
         List<Reason> reasons = new ArrayList<>();
-        if (quorum) {
-            reasons.add(Reason.of("council.tally.quorum.reached", count.cast(), count.seats()));
-        } else {
-            reasons.add(Reason.of("council.tally.quorum.missing", quorumNeeded - count.cast()));
-        }
-        if (settled && outcome != null) {
-            reasons.add(Reason.of("council.tally.settled." + outcome));
-            return reasons;
-        }
         for (Prospect prospect : prospects) {
-            reasons.add(
-                    prospect.possible()
-                            ? Reason.of("council.tally.needed." + prospect.outcome(), prospect.needed())
-                            : Reason.of("council.tally.impossible." + prospect.outcome()));
+            reasons.add(sentence(rule, prospect));
         }
         if (outcome != null) {
             reasons.add(Reason.of("council.tally.now." + outcome));
         }
         return reasons;
+    }
+
+    private static Reason sentence(CouncilRule rule, Prospect prospect) {
+        Outcome outcome = prospect.outcome();
+        if (!prospect.possible()) {
+            return Reason.of("council.tally.impossible." + outcome);
+        }
+        if (prospect.by() == null) {
+            return Reason.of("council.tally.possible." + outcome);
+        }
+        Integer most = rule.maximumRejections();
+        return prospect.by() != outcome.vote() && most != null
+                ? Reason.of("council.tally.blocked." + outcome, prospect.needed(), most)
+                : Reason.of("council.tally.needed." + outcome, prospect.needed());
     }
 }

@@ -1,0 +1,38 @@
+package org.hito.council;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** At least so many, whatever the size of the body. */
+public record HeadCount(int heads) implements Measure {
+
+    public HeadCount {
+        if (heads < 1 || heads > 999) {
+            throw new IllegalArgumentException("A head count lies between 1 and 999: " + heads);
+        }
+    }
+
+    static HeadCount of(String text) {
+        return new HeadCount(Integer.parseInt(text.strip()));
+    }
+
+    @Override
+    public boolean isMetBy(int count, int total) {
+        return count >= heads;
+    }
+
+    @Override
+    public boolean isTiedBy(int count, int total) {
+        return false;
+    }
+
+    @Override
+    public int fewest(int total) {
+        return heads;
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return Integer.toString(heads);
+    }
+}
