@@ -31,9 +31,15 @@ class ChainedTrail implements Trail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("No transaction to record " + entry.event() + " in");
         }
-        pending()
-                .entries
-                .add(new Pending(entry, currentActor.get(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        pending().entries.add(signed(entry, currentActor.get()));
+    }
+
+    /** What the process does is signed by the process; who caused it stands in the data. */
+    private Pending signed(TrailEntry entry, Actor actor) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return actor.kind() == Actor.Kind.PROCESS && actor.person() != null
+                ? new Pending(entry.with("causedBy", actor.person().toString()), Actor.PROCESS, at)
+                : new Pending(entry, actor, at);
     }
 
     private Collector pending() {

@@ -54,7 +54,7 @@ public class History {
                         + " LIMIT :limit")
                 .param("stream", query.stream().name())
                 .param("limit", limit + 1);
-        sql = cursor == null ? sql : sql.param("after", number(cursor.part(0)));
+        sql = cursor == null ? sql : sql.param("after", cursor.number(0));
         sql = query.actor() == null ? sql : sql.param("actor", query.actor());
         sql = query.event() == null ? sql : sql.param("event", query.event());
         sql = query.from() == null ? sql : sql.param("from", Timestamp.from(query.from()));
@@ -160,13 +160,5 @@ public class History {
                 json.convertValue(leaf.path("evidence"), TEXTS),
                 data == null ? null : json.readValue(data, ANY),
                 HexFormat.of().formatHex(row.getBytes("hash")));
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new org.hito.platform.BadInput("problem.bad-cursor");
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.hito.platform.BadInput;
 import org.hito.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +18,6 @@ public class AdjournRound {
     private final RoundAccess access;
     private final RoundWriter writer;
     private final RoundToken token;
-    private final WorkingDays days;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
@@ -29,7 +27,6 @@ public class AdjournRound {
             RoundAccess access,
             RoundWriter writer,
             RoundToken token,
-            WorkingDays days,
             CouncilTrail trail,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
@@ -37,7 +34,6 @@ public class AdjournRound {
         this.access = access;
         this.writer = writer;
         this.token = token;
-        this.days = days;
         this.trail = trail;
         this.events = events;
         this.currentActor = currentActor;
@@ -51,9 +47,6 @@ public class AdjournRound {
         round.mustBeChairedBy(currentActor.person());
         access.mustBeAtWork(round.item());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (until != null && until.isBefore(days.dayOf(now))) {
-            throw new BadInput("problem.until-is-past");
-        }
         round.adjourn(grounds, until, now);
         writer.end(round);
         trail.adjourned(round);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hito.initiative.Initiatives;
+import org.hito.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,19 @@ class EndRound {
     private final Initiatives initiatives;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
 
-    EndRound(RoundWriter writer, Initiatives initiatives, CouncilTrail trail, ApplicationEventPublisher events) {
+    EndRound(
+            RoundWriter writer,
+            Initiatives initiatives,
+            CouncilTrail trail,
+            ApplicationEventPublisher events,
+            CurrentActor actor) {
         this.writer = writer;
         this.initiatives = initiatives;
         this.trail = trail;
         this.events = events;
+        this.actor = actor;
     }
 
     /** Closes the round if nothing that is missing could change its outcome, or if nobody is left who may vote. */
@@ -30,8 +38,10 @@ class EndRound {
         if (!tally.settled() && tally.seats() > 0) {
             return false;
         }
-        close(round, EndedBy.SETTLED, null, now);
-        return true;
+        return actor.asProcess(() -> {
+            close(round, EndedBy.SETTLED, null, now);
+            return true;
+        });
     }
 
     void close(Round round, EndedBy by, @Nullable String grounds, Instant now) {

@@ -1,8 +1,6 @@
 package org.hito.council;
 
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +9,6 @@ import org.hito.identity.PersonView;
 import org.hito.identity.Role;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.Team;
-import org.hito.platform.BadInput;
 import org.hito.platform.Cursor;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +67,7 @@ public class RoundList {
                 ? query
                 : query.param("status", filter.status().name());
         if (cursor != null) {
-            query = query.param("openedAt", Timestamp.from(instant(cursor.part(0))))
-                    .param("id", uuid(cursor.part(1)));
+            query = query.param("openedAt", Timestamp.from(cursor.instant(0))).param("id", cursor.id(1));
         }
         List<UUID> ids =
                 query.query((row, n) -> row.getObject("id", UUID.class)).list();
@@ -86,21 +82,5 @@ public class RoundList {
     /** All rounds on the matter of this one, other submissions of it included, newest first; for whoever sees the round. */
     public List<Round> of(Round round) {
         return rounds.onMatterOf(round);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new BadInput("problem.bad-cursor");
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("problem.bad-cursor");
-        }
     }
 }

@@ -29,12 +29,14 @@ public class CouncilDecisions {
     private final Initiatives initiatives;
     private final FrozenDossiers frozen;
     private final Remarks remarks;
+    private final PhaseEnds ends;
     private final Trail trail;
 
-    CouncilDecisions(Initiatives initiatives, FrozenDossiers frozen, Remarks remarks, Trail trail) {
+    CouncilDecisions(Initiatives initiatives, FrozenDossiers frozen, Remarks remarks, PhaseEnds ends, Trail trail) {
         this.initiatives = initiatives;
         this.frozen = frozen;
         this.remarks = remarks;
+        this.ends = ends;
         this.trail = trail;
     }
 
@@ -58,11 +60,11 @@ public class CouncilDecisions {
                 .with("round", round)
                 .with("outcome", outcome.name())
                 .with("item", event.item().toString()));
-        if (outcome.approved()) {
-            left(initiative, phase);
-        } else if (outcome == MilestoneStatus.REJECTED) {
-            trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.closed")
-                    .with("milestone", phase.milestone()));
+        if (outcome != MilestoneStatus.RETURNED) {
+            ends.left(initiative, phase);
+        }
+        if (outcome == MilestoneStatus.REJECTED) {
+            ends.closed(initiative);
         }
     }
 
@@ -84,11 +86,6 @@ public class CouncilDecisions {
                     it.adjourned(asked.phase(), held);
                     return it;
                 }));
-    }
-
-    private void left(UUID initiative, Phase phase) {
-        trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.phase-left")
-                .with("phase", phase.name()));
     }
 
     private static List<Remarks.Numbered> numbered(List<Remark> remarks) {

@@ -8,6 +8,7 @@ import org.hito.inbox.InboxTasks;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Phase;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 
 /** When the phases should be done, and the reminders that hang on it. */

@@ -3,7 +3,6 @@ package org.hito.creation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hito.council.Bodies;
@@ -14,6 +13,7 @@ import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.inbox.FormPrefill;
 import org.hito.inbox.FormSubmission;
+import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
 import org.hito.inbox.TaskForms;
 import org.hito.initiative.Initiative;
@@ -78,6 +78,13 @@ public class RegisterInitiativeStart implements StartForm {
         return forms.getObject().start(FORM, null).orElseThrow();
     }
 
+    /** The same of what a client sent, which may hold the data of the form and nothing else. */
+    @Transactional
+    public Initiative submitted(SentForm sent) {
+        handed();
+        return submitted(submission.data(sent, FORM), false);
+    }
+
     /** Holds what was sent against the form and begins the initiative; the acting person directs it. */
     @Transactional
     public Initiative submitted(ObjectNode sent, boolean demo) {
@@ -117,8 +124,7 @@ public class RegisterInitiativeStart implements StartForm {
         for (int i = 1; i < planned.size(); i++) {
             LocalDate before = Objects.requireNonNull(planned.get(i - 1));
             if (planned.get(i).isBefore(before)) {
-                errors.add(new FieldError(
-                        "plannedM" + (i + 1), "min", Map.of("kind", "order", "limit", before.toString())));
+                errors.add(FieldError.notBefore("plannedM" + (i + 1), before));
             }
         }
         return errors;

@@ -1,18 +1,13 @@
 package org.hito.creation;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
-import org.hito.council.RoundsOfInitiative;
-import org.hito.engine.Processes;
-import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeWithdrawn;
-import org.hito.initiative.Initiatives;
-import org.hito.initiative.TeamRole;
-import org.springframework.context.ApplicationEventPublisher;
+import org.hito.initiative.Phase;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,46 +15,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WithdrawInitiative {
 
-    private final InitiativeAccess access;
-    private final Initiatives initiatives;
-    private final RoundsOfInitiative rounds;
+    private final LifecycleTurn turn;
     private final Holds holds;
-    private final Processes processes;
-    private final ApplicationEventPublisher events;
+    private final PhaseEnds ends;
     private final Trail trail;
     private final Clock clock;
 
-    WithdrawInitiative(
-            InitiativeAccess access,
-            Initiatives initiatives,
-            RoundsOfInitiative rounds,
-            Holds holds,
-            Processes processes,
-            ApplicationEventPublisher events,
-            Trail trail,
-            Clock clock) {
-        this.access = access;
-        this.initiatives = initiatives;
-        this.rounds = rounds;
+    WithdrawInitiative(LifecycleTurn turn, Holds holds, PhaseEnds ends, Trail trail, Clock clock) {
+        this.turn = turn;
         this.holds = holds;
-        this.processes = processes;
-        this.events = events;
+        this.ends = ends;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
     public void execute(UUID initiative, String grounds) {
-        access.as(initiative, TeamRole.DIRECTOR);
-        rounds.lockOpen(initiative);
-        initiatives.change(initiative, it -> {
+        Optional<Phase> running = turn.byDirector(initiative, it -> {
+            Optional<Phase> phase = Optional.ofNullable(it.phase());
             it.withdraw(clock.instant());
-            return it;
+            return phase;
         });
         holds.end(initiative, clock.instant());
         trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.withdrawn")
                 .with("grounds", grounds));
-        events.publishEvent(new InitiativeWithdrawn(initiative));
-        processes.tell("initiative.withdrawn", PhaseModels.LIFECYCLE, initiative.toString(), Map.of());
+        running.ifPresent(it -> ends.left(initiative, it));
+        ends.closed(initiative);
+        turn.announce(new InitiativeWithdrawn(initiative));
+        turn.move(initiative, "initiative.withdrawn");
     }
 }

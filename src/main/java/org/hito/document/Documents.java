@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hito.platform.Ids;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ public class Documents {
     /** Documents of the initiative with these ids; anything else is left out. */
     public List<DocumentView> views(UUID initiative, Collection<String> ids) {
         List<UUID> asked = new ArrayList<>();
-        ids.forEach(id -> parse(id).ifPresent(asked::add));
+        ids.forEach(id -> Ids.find(id).ifPresent(asked::add));
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -61,17 +62,9 @@ public class Documents {
     }
 
     public Optional<DocumentView> find(String id) {
-        return parse(id).flatMap(it -> jdbc.sql("SELECT " + COLUMNS + " FROM document WHERE id = ?")
+        return Ids.find(id).flatMap(it -> jdbc.sql("SELECT " + COLUMNS + " FROM document WHERE id = ?")
                 .param(it)
                 .query(VIEW)
                 .optional());
-    }
-
-    private static Optional<UUID> parse(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,18 +22,20 @@ class CamundaProcesses implements Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ProcessTree tree;
+    private final CurrentActor actor;
     private final JdbcClient jdbc;
 
-    CamundaProcesses(RuntimeService runtime, TaskService tasks, ProcessTree tree, JdbcClient jdbc) {
+    CamundaProcesses(RuntimeService runtime, TaskService tasks, ProcessTree tree, CurrentActor actor, JdbcClient jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.tree = tree;
+        this.actor = actor;
         this.jdbc = jdbc;
     }
 
     @Override
     public void start(String process, String businessKey, Map<String, Object> facts) {
-        runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(facts));
+        actor.asProcess(() -> runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(facts)));
     }
 
     @Override
@@ -42,11 +45,13 @@ class CamundaProcesses implements Processes {
             return false;
         }
         try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceId(instance.get())
-                    .setVariables(new HashMap<>(facts))
-                    .correlate();
-            return true;
+            return actor.asProcess(() -> {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceId(instance.get())
+                        .setVariables(new HashMap<>(facts))
+                        .correlate();
+                return true;
+            });
         } catch (MismatchingMessageCorrelationException nothingWaits) {
             return false;
         }
@@ -55,7 +60,10 @@ class CamundaProcesses implements Processes {
     @Override
     public void completeTask(String task, Map<String, Object> facts) {
         try {
-            tasks.complete(task, new HashMap<>(facts));
+            actor.asProcess(() -> {
+                tasks.complete(task, new HashMap<>(facts));
+                return true;
+            });
         } catch (NullValueException gone) {
             throw new StateMoved("problem.task-done");
         }

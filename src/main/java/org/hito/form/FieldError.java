@@ -1,5 +1,6 @@
 package org.hito.form;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -19,6 +20,11 @@ public record FieldError(String field, String code, Map<String, Object> args) {
     /** For refusals that callers find themselves, such as {@code document}. */
     public static FieldError of(String field, String code) {
         return new FieldError(field, code, Map.of());
+    }
+
+    /** For a day that lies too early. */
+    public static FieldError notBefore(String field, LocalDate first) {
+        return new FieldError(field, "min", Map.of("kind", "date", "limit", first.toString()));
     }
 
     /** How to mend it, in the reader's language. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hito.platform.BadInput;
 import org.hito.platform.Cursor;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageOf;
@@ -75,7 +74,7 @@ public class PeopleDirectory {
                 .param("text", text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%")
                 .param("role", role == null ? null : role.name())
                 .param("name", cursor == null ? null : cursor.part(0))
-                .param("id", cursor == null ? null : id(cursor.part(1)))
+                .param("id", cursor == null ? null : cursor.id(1))
                 .param("limit", limit + 1)
                 .query((row, n) -> new Row(listed(row, n), row.getString("sort_key")))
                 .list();
@@ -112,13 +111,5 @@ public class PeopleDirectory {
 
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("problem.bad-cursor");
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.document.Documents;
 import org.hito.form.FieldError;
@@ -55,13 +56,30 @@ public class FormSubmission {
         return outcome.data();
     }
 
-    /** Refuses what stands beside {@code data}: nobody smuggles a field past its form. */
-    public void nothingBeside(ObjectNode envelope, String form) {
-        List<FieldError> errors = envelope.propertyNames().stream()
-                .filter(it -> !it.equals("data"))
-                .map(it -> FieldError.of(it, "unknown"))
-                .toList();
-        refuse(form, errors);
+    /** The data of what was sent; nobody smuggles a field past its form. */
+    public ObjectNode data(SentForm sent, String form) {
+        nothingBeside(sent, form);
+        return required(sent.data());
+    }
+
+    /** Refuses what stands beside the data. */
+    public void nothingBeside(SentForm sent, String form) {
+        refuse(
+                form,
+                sent.unknown().stream()
+                        .sorted()
+                        .map(it -> FieldError.of(it, "unknown"))
+                        .toList());
+    }
+
+    /**
+     * Begins to read an act that has no form.
+     *
+     * @param name of the act, for the record
+     * @param others what came with it and has no place in it
+     */
+    public Act act(String name, @Nullable Map<String, ?> others) {
+        return new Act(name, others == null ? Set.of() : others.keySet(), this);
     }
 
     /** What was sent, asked for only when the caller may see the task. */
@@ -87,11 +105,6 @@ public class FormSubmission {
         if (!errors.isEmpty()) {
             throw invalid(form, errors);
         }
-    }
-
-    /** A single answer that an act needs and that was not given. */
-    public FormInvalid missing(String form, String field) {
-        return invalid(form, List.of(FieldError.of(field, "required")));
     }
 
     private FormInvalid invalid(String form, List<FieldError> errors) {

@@ -85,7 +85,7 @@ public class MyTasks {
                 scope != Scope.AVAILABLE,
                 scope != Scope.MINE,
                 initiative,
-                cursor == null ? null : instant(cursor.part(0)),
+                cursor == null ? null : cursor.instant(0),
                 cursor == null ? null : cursor.part(1),
                 limit + 1);
         PageOf<TaskRow> page =
@@ -152,13 +152,5 @@ public class MyTasks {
                 assignee,
                 row.created(),
                 row.due());
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new BadInput("problem.bad-cursor");
-        }
     }
 }

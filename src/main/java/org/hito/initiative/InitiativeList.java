@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
-import org.hito.platform.BadInput;
 import org.hito.platform.Cursor;
 import org.hito.platform.PageOf;
 import org.hito.platform.SearchWords;
@@ -114,7 +113,7 @@ public class InitiativeList {
         query = filter.late() ? query.param("today", today) : query;
         query = filter.text() == null ? query : query.param("words", SearchWords.patterns(filter.text()));
         if (cursor != null) {
-            query = query.param("name", cursor.part(0)).param("id", uuid(cursor.part(1)));
+            query = query.param("name", cursor.part(0)).param("id", cursor.id(1));
         }
         List<Found> found = query.query((row, n) -> found(row, today)).list();
         PageOf<Found> page = PageOf.cut(found, limit, it -> Cursor.of(it.sortName, it.row.id()));
@@ -208,13 +207,5 @@ public class InitiativeList {
                 row.whole,
                 row.late,
                 row.milestones);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("problem.bad-cursor");
-        }
     }
 }

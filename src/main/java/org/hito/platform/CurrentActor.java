@@ -23,13 +23,18 @@ public class CurrentActor {
                 : Actor.PROCESS;
     }
 
-    /** The acting person; {@link NotAllowed} where nobody is signed in. */
+    /** The acting person, or who caused the process to act; {@link NotAllowed} where nobody is signed in. */
     public UUID person() {
         UUID person = get().person();
         if (person == null) {
             throw new NotAllowed("problem.not-signed-in");
         }
         return person;
+    }
+
+    /** Runs what follows by itself from what a person did: the process acts, caused by that person. */
+    public <T> T asProcess(Supplier<T> work) {
+        return as(Actor.processCausedBy(get().person()), work);
     }
 
     /** Runs the work in the name of somebody else than the signed-in person: demonstration data, timers, tests. */

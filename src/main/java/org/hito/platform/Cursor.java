@@ -1,8 +1,12 @@
 package org.hito.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sort key of the last row of a page, opaque outside. */
@@ -39,5 +43,25 @@ public record Cursor(List<String> parts) {
 
     public String part(int index) {
         return parts.get(index);
+    }
+
+    public UUID id(int index) {
+        return read(index, UUID::fromString);
+    }
+
+    public Instant instant(int index) {
+        return read(index, Instant::parse);
+    }
+
+    public long number(int index) {
+        return read(index, Long::parseLong);
+    }
+
+    private <T> T read(int index, Function<String, T> as) {
+        try {
+            return as.apply(part(index));
+        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
+            throw new BadInput("problem.bad-cursor");
+        }
     }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hito.audit.HistoryEntry;
+import org.hito.audit.PeopleNames;
 import org.hito.document.DocumentView;
 import org.hito.document.Documents;
 import org.hito.engine.DeployedForms;
@@ -18,6 +22,7 @@ import org.hito.form.FormValues;
 import org.hito.inbox.FormEntries;
 import org.hito.inbox.FormEntry;
 import org.hito.inbox.FormTextSource;
+import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,6 +43,7 @@ public class EntryReading {
     private final DeployedForms forms;
     private final FormTextSource texts;
     private final Documents documents;
+    private final PeopleNames people;
     private final TrailSentences sentences;
     private final MessageSource messages;
 
@@ -46,12 +52,14 @@ public class EntryReading {
             DeployedForms forms,
             FormTextSource texts,
             Documents documents,
+            PeopleNames people,
             TrailSentences sentences,
             MessageSource messages) {
         this.entries = entries;
         this.forms = forms;
         this.texts = texts;
         this.documents = documents;
+        this.people = people;
         this.sentences = sentences;
         this.messages = messages;
     }
@@ -90,7 +98,25 @@ public class EntryReading {
                 add(lines, key, value);
             }
         });
-        return lines;
+        return named(lines);
+    }
+
+    /** People by their names instead of their ids. */
+    private List<Line> named(List<Line> lines) {
+        Map<UUID, PeopleNames.Name> names = people.names(lines.stream()
+                .flatMap(it -> Stream.of(Objects.requireNonNullElse(it.before, ""), it.after))
+                .flatMap(it -> Ids.find(it).stream())
+                .collect(Collectors.toSet()));
+        return lines.stream()
+                .map(it -> new Line(it.key, it.before == null ? null : name(it.before, names), name(it.after, names)))
+                .toList();
+    }
+
+    private static String name(String value, Map<UUID, PeopleNames.Name> names) {
+        return Ids.find(value)
+                .map(names::get)
+                .map(PeopleNames.Name::displayName)
+                .orElse(value);
     }
 
     private void add(List<Line> lines, String key, @Nullable Object value) {

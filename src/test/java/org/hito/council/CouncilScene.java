@@ -119,23 +119,42 @@ class CouncilScene {
                                     director)
                             .id();
                     initiatives.change(initiative, it -> it.enter(Phase.MOBILISATION));
-                    UUID opened = openItem.execute(new Question(
-                            body,
-                            ItemKind.MILESTONE,
-                            initiative,
-                            Phase.MOBILISATION,
-                            1,
-                            "M1 Actores movilizados",
-                            "Resumen para el consejo",
-                            List.of(new Paper("Expediente", "/x", "00")),
-                            parties,
-                            director));
-                    processes.start(
-                            "council-approval", opened.toString(), Map.of("initiativeId", initiative.toString()));
-                    return opened;
+                    return ask(body, initiative, director, 1, parties);
                 }));
         UUID initiative = rounds.item(item).orElseThrow().initiative();
         return new Before(item, body, initiative, director, admin, people, seats);
+    }
+
+    /** The same milestone is put before the same body once more, after it was returned. */
+    Before again(Before first) {
+        UUID item = as(
+                first.director(),
+                () -> transaction.execute(
+                        status -> ask(first.body(), first.initiative(), first.director(), 2, List.of())));
+        return new Before(
+                item,
+                first.body(),
+                first.initiative(),
+                first.director(),
+                first.admin(),
+                first.members(),
+                first.seats());
+    }
+
+    private UUID ask(UUID body, UUID initiative, UUID director, int submission, List<String> parties) {
+        UUID opened = openItem.execute(new Question(
+                body,
+                ItemKind.MILESTONE,
+                initiative,
+                Phase.MOBILISATION,
+                submission,
+                "M1 Actores movilizados",
+                "Resumen para el consejo",
+                List.of(new Paper("Expediente", "/x", "00")),
+                parties,
+                director));
+        processes.start("council-approval", opened.toString(), Map.of("initiativeId", initiative.toString()));
+        return opened;
     }
 
     UUID person(String name, String role) {
@@ -221,6 +240,19 @@ class CouncilScene {
                 .param(scene.item().toString())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Kind of actor and who caused it, of every entry of that event. */
+    List<String> signed(Before scene, String event) {
+        return jdbc.sql(
+                        """
+                        SELECT e.actor_kind || ' ' || coalesce(v.data::jsonb ->> 'causedBy', 'null')
+                        FROM audit_entry e JOIN audit_value v USING (stream, seq)
+                        WHERE e.stream = ? AND e.event = ? AND (e.actor IS NULL) = (e.actor_kind = 'PROCESS') ORDER BY e.seq
+                        """)
+                .params("initiative:" + scene.initiative(), event)
+                .query(String.class)
+                .list();
     }
 
     List<String> trail(Before scene) {

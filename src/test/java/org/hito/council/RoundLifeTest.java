@@ -317,6 +317,39 @@ class RoundLifeTest {
     }
 
     @Test
+    void a_recusal_lasts_over_a_further_submission_of_the_milestone() {
+        Before first = scene.council(4);
+        scene.run(first.members().get(3), () -> recuse.execute(scene.last(first).id(), "Mi empresa se beneficia"));
+        scene.vote(first, 0, RETURN);
+        scene.vote(first, 1, RETURN);
+        assertThat(scene.last(first).end().outcome()).isEqualTo(Outcome.RETURNED);
+
+        Before again = scene.again(first);
+
+        assertThat(scene.last(again).number()).isEqualTo(1);
+        assertThat(scene.last(again).roll()).extracting(RollSeat::recused).containsExactly(false, false, false, true);
+        assertThat(scene.openTasks(again)).isEqualTo(3);
+        assertThatThrownBy(() -> scene.run(first.members().get(3), () -> access.papersMustBeOpen(again.item())))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void who_votes_signs_the_ballot_and_the_process_signs_what_follows_by_itself() {
+        Before council = scene.council(3);
+        scene.vote(council, 0, APPROVE);
+        scene.vote(council, 1, APPROVE);
+        assertThat(scene.signed(council, "council.ballot-cast")).containsExactly("PERSON null", "PERSON null");
+        assertThat(scene.signed(council, "council.round-closed"))
+                .containsExactly("PROCESS " + council.members().get(1));
+
+        Before byHand = scene.council(3);
+        scene.vote(byHand, 1, APPROVE);
+        scene.vote(byHand, 2, REJECT);
+        scene.run(byHand.chair(), () -> close.byChair(scene.last(byHand).id(), "Urge"));
+        assertThat(scene.signed(byHand, "council.round-closed")).containsExactly("PERSON null");
+    }
+
+    @Test
     void a_seat_of_a_party_is_proposed_for_recusal_but_not_recused() {
         Before council = scene.council(3, CouncilRule.SIMPLE, List.of("entidad 2"));
         assertThat(scene.last(council).roll()).extracting(RollSeat::interested).containsExactly(false, true, false);

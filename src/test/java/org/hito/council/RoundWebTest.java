@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hito.council.CouncilScene.Before;
 import org.hito.identity.Tokens;
+import org.hito.platform.MovableClock;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class RoundWebTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void a_round_tells_who_has_voted_but_not_what_while_it_is_open() {
@@ -101,7 +107,12 @@ class RoundWebTest {
         json(200, as(council.chair(), get(path(council) + "/papers"), null));
         json(403, as(member, post(path(council) + "/close"), "{}"));
         json(403, as(council.director(), post(path(council) + "/adjourn"), "{\"grounds\":\"Falta un estudio\"}"));
-        json(422, as(council.chair(), post(path(council) + "/adjourn"), "{}"));
+        String bare = json(422, as(council.chair(), post(path(council) + "/adjourn"), "{}"));
+        assertThat(JsonPath.<List<String>>read(bare, "$.errors[*].field")).containsExactly("grounds");
+        assertThat(JsonPath.<List<String>>read(bare, "$.errors[*].message"))
+                .singleElement()
+                .asString()
+                .isNotBlank();
         String first = path(council);
         String held = json(200, as(council.chair(), post(first + "/adjourn"), "{\"grounds\":\"Falta un estudio\"}"));
         assertThat(JsonPath.<String>read(held, "$.status")).isEqualTo("HELD");
@@ -111,6 +122,62 @@ class RoundWebTest {
         String lapsed = json(200, as(council.chair(), post(path(council) + "/close"), null));
         assertThat(JsonPath.<String>read(lapsed, "$.status")).isEqualTo("LAPSED");
         assertThat(JsonPath.<List<String>>read(lapsed, "$.possible").get(0)).startsWith("No hubo quórum");
+    }
+
+    @Test
+    void nothing_but_what_an_act_takes_comes_with_it() {
+        Before council = scene.council(4);
+        String round = path(council);
+        UUID chair = council.chair();
+        unknown(as(chair, put(round + "/ballot"), "{\"data\":{\"vote\":\"APPROVE\"},\"approved\":true}"), "approved");
+        unknown(as(chair, post(round + "/recusals"), "{\"grounds\":\"Parte\",\"seat\":\"1\"}"), "seat");
+        unknown(
+                as(chair, post(round + "/adjourn"), "{\"grounds\":\"Falta\",\"outcome\":null,\"by\":{}}"),
+                "by",
+                "outcome");
+        unknown(as(chair, post(round + "/close"), "{\"outcome\":\"APPROVED\"}"), "outcome");
+        Round still = scene.last(council);
+        assertThat(still.open()).isTrue();
+        assertThat(still.tally().cast()).isZero();
+        assertThat(still.tally().seats()).isEqualTo(4);
+    }
+
+    private void unknown(MockHttpServletRequestBuilder request, String... fields) {
+        String refused = json(422, request);
+        assertThat(JsonPath.<String>read(refused, "$.type")).isEqualTo("urn:hito:problem:form-invalid");
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field")).containsExactly(fields);
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].code")).containsOnly("unknown");
+    }
+
+    @Test
+    void a_day_to_come_is_asked_for_and_today_is_one_in_utc_and_here() {
+        ZonedDateTime evening = ZonedDateTime.of(2027, 3, 10, 22, 0, 0, 0, ZoneId.of("America/Bogota"));
+        clock.moveTo(evening.toInstant());
+        Before council = scene.council(3);
+        String round = path(council);
+        UUID member = council.members().get(1);
+        String late = json(422, as(member, put(round + "/ballot"), conditional("2027-03-09")));
+        assertThat(JsonPath.<List<String>>read(late, "$.errors[*].field")).containsExactly("conditions[0].due");
+        assertThat(JsonPath.<List<String>>read(late, "$.errors[*].code")).containsExactly("min");
+        assertThat(JsonPath.<List<String>>read(late, "$.errors[*].message"))
+                .containsExactly("Escriba una fecha a partir del 2027-03-10");
+        json(200, as(member, put(round + "/ballot"), conditional("2027-03-10")));
+        json(200, as(member, put(round + "/ballot"), conditional("2027-03-11")));
+        String past = json(
+                422, as(council.chair(), post(round + "/adjourn"), "{\"grounds\":\"Falta\",\"until\":\"2027-03-09\"}"));
+        assertThat(JsonPath.<List<String>>read(past, "$.errors[*].field")).containsExactly("until");
+        String day = json(
+                422, as(council.chair(), post(round + "/adjourn"), "{\"grounds\":\"Falta\",\"until\":\"mañana\"}"));
+        assertThat(JsonPath.<List<String>>read(day, "$.errors[*].code")).containsExactly("type");
+        json(200, as(council.chair(), post(round + "/adjourn"), "{\"grounds\":\"Falta\",\"until\":\"2027-03-10\"}"));
+    }
+
+    private static String conditional(String due) {
+        return """
+                {"data":{"vote":"APPROVE_WITH_CONDITIONS","grounds":"Con razones suficientes",
+                 "conditions":[{"text":"Firmar el convenio","due":"%s"}]}}
+                """
+                .formatted(due);
     }
 
     @Test
@@ -138,6 +205,8 @@ class RoundWebTest {
                     .hasSize(1);
         }
         json(403, as(council.director(), put(path(council) + "/ballot"), APPROVE));
+        assertThat(items(as(council.chair(), get("/api/rounds?body=&initiative="), null)))
+                .hasSize(1);
         assertThat(items(as(council.chair(), get("/api/rounds?initiative=nothing"), null)))
                 .isEmpty();
         json(400, as(council.chair(), get("/api/rounds?limit=0"), null));

@@ -113,10 +113,18 @@ class CreationScene {
             data.put("name", "Iniciativa " + UUID.randomUUID());
             return start.submitted(data, false).id();
         });
-        String document = as(
+        return new Stage(director, initiative, new SchemaClient(upload(director, initiative)));
+    }
+
+    /** A file that no form names yet. */
+    String upload(Stage stage) {
+        return upload(stage.director(), stage.initiative());
+    }
+
+    private String upload(UUID director, UUID initiative) {
+        return as(
                 director,
                 () -> upload.execute(initiative, "evidencia.pdf", PDF).id().toString());
-        return new Stage(director, initiative, new SchemaClient(document));
     }
 
     private void council() {

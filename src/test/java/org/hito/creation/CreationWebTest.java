@@ -3,7 +3,9 @@ package org.hito.creation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
@@ -22,6 +24,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -126,6 +129,96 @@ class CreationWebTest {
         assertThat(status(api(200, stage.director(), post(path + "/withdraw"), GROUNDS)))
                 .isEqualTo("CLOSED");
         api(409, stage.director(), post(path + "/resume"), GROUNDS);
+    }
+
+    @Test
+    void nothing_stands_beside_the_data_of_a_form_or_the_grounds_of_an_act() throws Exception {
+        Stage stage = scene.registered();
+        String registration = json.createObjectNode()
+                .put("status", "OPERATING")
+                .<ObjectNode>set("data", registration(stage.director(), "De contrabando"))
+                .toString();
+        unknown(stage.director(), post("/api/initiatives"), registration, "status");
+        api(403, scene.chair(stage), post("/api/initiatives"), registration);
+        assertThat(jdbc.sql("SELECT count(*) FROM initiative WHERE name = 'De contrabando'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        String task = "/api/tasks/" + scene.open(stage).get(0).id();
+        String beside = "{\"data\":{\"hypothesis\":\"x\"},\"assignee\":\"y\",\"completed\":true}";
+        unknown(stage.director(), put(task + "/draft"), beside, "assignee", "completed");
+        unknown(stage.director(), post(task + "/complete"), beside, "assignee", "completed");
+        api(404, scene.chair(stage), put(task + "/draft"), beside);
+        assertThat(api(200, stage.director(), get(task + "/form"), null)).doesNotContain("\"hypothesis\":\"x\"");
+
+        String path = "/api/initiatives/" + stage.initiative();
+        for (String act : List.of("/hold", "/resume", "/withdraw", "/plan")) {
+            String refused = api(422, stage.director(), post(path + act), "{\"grounds\":\"Sí\",\"status\":\"CLOSED\"}");
+            assertThat(JsonPath.<List<String>>read(refused, "$.errors[?(@.code=='unknown')].field"))
+                    .as(act)
+                    .containsExactly("status");
+        }
+        assertThat(status(api(200, stage.director(), get(path), null))).isEqualTo("IN_CREATION");
+    }
+
+    private void unknown(UUID person, MockHttpServletRequestBuilder request, String body, String... fields)
+            throws Exception {
+        String refused = api(422, person, request, body);
+        assertThat(JsonPath.<String>read(refused, "$.type")).isEqualTo("urn:hito:problem:form-invalid");
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field")).containsExactly(fields);
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].code")).containsOnly("unknown");
+    }
+
+    @Test
+    void a_document_is_the_councils_once_it_stands_in_something_submitted() throws Exception {
+        Stage stage = scene.registered();
+        UUID chair = scene.chair(stage);
+        String draft = scene.upload(stage);
+        api(200, stage.director(), get("/api/documents/" + draft), null);
+        api(404, chair, get("/api/documents/" + draft), null);
+
+        scene.workUntilNothingWaits(stage);
+        String submitted = jdbc.sql("SELECT id::text FROM document WHERE initiative = ? ORDER BY uploaded_at LIMIT 1")
+                .param(stage.initiative())
+                .query(String.class)
+                .single();
+        api(200, chair, get("/api/documents/" + submitted), null);
+        api(404, chair, get("/api/documents/" + draft), null);
+        api(200, scene.person("auditor", "AUDITOR"), get("/api/documents/" + draft), null);
+    }
+
+    @Test
+    void a_closed_initiative_takes_no_more_evidence() throws Exception {
+        Stage stage = scene.registered();
+        MockMultipartFile file = new MockMultipartFile(
+                "file", "acta.txt", "text/plain", "Acta de la reunión".getBytes(StandardCharsets.UTF_8));
+        int before = documents(stage);
+        assertThat(uploaded(stage, file).getStatus()).isEqualTo(201);
+        api(200, stage.director(), post("/api/initiatives/" + stage.initiative() + "/withdraw"), GROUNDS);
+        MockHttpServletResponse refused = uploaded(stage, file);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(refused.getContentAsString(), "$.type"))
+                .isEqualTo("urn:hito:problem:state-moved");
+        assertThat(documents(stage)).isEqualTo(before + 1);
+    }
+
+    private MockHttpServletResponse uploaded(Stage stage, MockMultipartFile file) throws Exception {
+        return mvc.perform(multipart("/api/documents")
+                        .file(file)
+                        .param("initiative", stage.initiative().toString())
+                        .header(
+                                "Authorization",
+                                "Bearer " + tokens.make(stage.director()).token()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private int documents(Stage stage) {
+        return jdbc.sql("SELECT count(*) FROM document WHERE initiative = ?")
+                .param(stage.initiative())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -111,6 +111,9 @@ class InitiativeLifeTest {
         scene.workUntilNothingWaits(stage);
         scene.council(stage, Vote.RETURN);
         assertThat(milestone(stage, Phase.MOBILISATION)).isEqualTo(MilestoneStatus.RETURNED);
+        assertThat(scene.initiative(stage).milestone(Phase.MOBILISATION).decided())
+                .isNotNull();
+        assertThat(scene.trail(stage)).doesNotContain("initiative.phase-left");
         assertThat(scene.waiting(stage)).containsExactly("answer-remarks");
 
         scene.work(stage, data -> {
@@ -119,8 +122,10 @@ class InitiativeLifeTest {
         });
         assertThat(scene.waiting(stage)).containsExactly("rework-step", "rework-step");
         scene.workUntilNothingWaits(stage);
-        assertThat(scene.initiative(stage).milestone(Phase.MOBILISATION).round())
-                .isEqualTo(2);
+        assertThat(scene.initiative(stage).milestone(Phase.MOBILISATION)).satisfies(it -> {
+            assertThat(it.round()).isEqualTo(2);
+            assertThat(it.decided()).as("before the second decision").isNull();
+        });
         assertThat(frozen.find(stage.initiative(), Phase.MOBILISATION, 2)
                         .orElseThrow()
                         .content())
@@ -155,7 +160,12 @@ class InitiativeLifeTest {
         assertThat(scene.initiative(stage).status()).isEqualTo(InitiativeStatus.CLOSED);
         assertThat(milestone(stage, Phase.MOBILISATION)).isEqualTo(MilestoneStatus.REJECTED);
         assertThat(scene.waiting(stage)).isEmpty();
-        assertThat(scene.trail(stage)).contains("initiative.closed");
+        assertThat(scene.trail(stage))
+                .containsSubsequence(
+                        "council.round-closed",
+                        "initiative.milestone-decided",
+                        "initiative.phase-left",
+                        "initiative.closed");
     }
 
     @Test
@@ -221,6 +231,8 @@ class InitiativeLifeTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(RoundStatus.WITHDRAWN.name());
+        assertThat(scene.trail(stage))
+                .containsSubsequence("initiative.withdrawn", "initiative.phase-left", "initiative.closed");
         assertThat(openTasks(stage)).isZero();
     }
 

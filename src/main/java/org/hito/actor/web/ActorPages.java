@@ -3,7 +3,6 @@ package org.hito.actor.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.hito.actor.ActorKindsPolicy;
 import org.hito.actor.ActorRegister;
 import org.hito.actor.ClusterActor;
@@ -15,7 +14,7 @@ import org.hito.council.Reason;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeFrames;
-import org.hito.platform.NotFound;
+import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +49,7 @@ class ActorPages {
 
     @GetMapping("/initiatives/{id}/actors")
     String page(@PathVariable String id, Model model) {
-        Initiative initiative = access.visible(id(id));
+        Initiative initiative = access.visible(Ids.ofInitiative(id));
         List<RegisteredActor> actors = register.of(initiative.id());
         List<Group> groups = new ArrayList<>();
         for (KindGroup kind : KindGroup.values()) {
@@ -71,7 +70,7 @@ class ActorPages {
     @GetMapping("/api/initiatives/{id}/actors")
     @ResponseBody
     Register data(@PathVariable String id) {
-        Initiative initiative = access.visible(id(id));
+        Initiative initiative = access.visible(Ids.ofInitiative(id));
         List<RegisteredActor> actors = register.of(initiative.id());
         ActorKindsPolicy.Verdict verdict = verdict(actors);
         return new Register(
@@ -91,13 +90,5 @@ class ActorPages {
                 .filter(it -> Objects.equals(
                         it.actor().kind() == null ? null : it.actor().kind().group(), kind))
                 .toList();
-    }
-
-    private static UUID id(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("problem.initiative-not-found");
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.hito.council.Vote;
 import org.hito.form.FieldError;
 import org.hito.inbox.FormHandler;
 import org.hito.inbox.TaskFacts;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 
 /** The first ballot of a seat, by its task. */
@@ -18,9 +19,11 @@ public class VoteOnMilestoneHandler implements FormHandler<VoteOnMilestoneForm> 
     public static final String FORM = "vote-on-milestone";
 
     private final CastBallot castBallot;
+    private final CommunityCalendar calendar;
 
-    VoteOnMilestoneHandler(CastBallot castBallot) {
+    VoteOnMilestoneHandler(CastBallot castBallot, CommunityCalendar calendar) {
         this.castBallot = castBallot;
+        this.calendar = calendar;
     }
 
     @Override
@@ -38,8 +41,8 @@ public class VoteOnMilestoneHandler implements FormHandler<VoteOnMilestoneForm> 
         return check(form);
     }
 
-    /** Grounds for all but a plain approval, and at least one condition for a conditional one. */
-    public static List<FieldError> check(VoteOnMilestoneForm form) {
+    /** Grounds for all but a plain approval, and conditions for a conditional one, which nobody can meet in the past. */
+    public List<FieldError> check(VoteOnMilestoneForm form) {
         CastBallot.Said said = form.said();
         List<FieldError> errors = new ArrayList<>();
         if (said.vote().needsGrounds() && said.grounds() == null) {
@@ -47,6 +50,11 @@ public class VoteOnMilestoneHandler implements FormHandler<VoteOnMilestoneForm> 
         }
         if (said.vote() == Vote.APPROVE_WITH_CONDITIONS && said.conditions().isEmpty()) {
             errors.add(FieldError.of("conditions", "required"));
+        }
+        for (int i = 0; i < said.conditions().size(); i++) {
+            if (calendar.past(said.conditions().get(i).due())) {
+                errors.add(FieldError.notBefore("conditions[" + i + "].due", calendar.today()));
+            }
         }
         return errors;
     }

@@ -21,6 +21,7 @@ class BallotBox {
     private final DeployedForms forms;
     private final FormTextSource texts;
     private final FormSubmission submission;
+    private final VoteOnMilestoneHandler handler;
     private final CastBallot castBallot;
     private final JsonMapper json;
 
@@ -28,11 +29,13 @@ class BallotBox {
             DeployedForms forms,
             FormTextSource texts,
             FormSubmission submission,
+            VoteOnMilestoneHandler handler,
             CastBallot castBallot,
             JsonMapper json) {
         this.forms = forms;
         this.texts = texts;
         this.submission = submission;
+        this.handler = handler;
         this.castBallot = castBallot;
         this.json = json;
     }
@@ -61,7 +64,7 @@ class BallotBox {
         FormSchema schema = form();
         ObjectNode accepted = submission.accept(schema, data, null, null).data();
         VoteOnMilestoneForm ballot = json.treeToValue(accepted, VoteOnMilestoneForm.class);
-        submission.refuse(schema, VoteOnMilestoneHandler.check(ballot));
+        submission.refuse(schema, handler.check(ballot));
         castBallot.execute(round, ballot.said());
     }
 }

@@ -18,6 +18,7 @@ import org.hito.council.WorkingDays;
 import org.hito.identity.People;
 import org.hito.platform.BadInput;
 import org.hito.platform.Cursor;
+import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;

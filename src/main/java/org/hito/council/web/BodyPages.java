@@ -17,6 +17,7 @@ import org.hito.council.VacateSeat;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.platform.BadInput;
+import org.hito.platform.Ids;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;

@@ -1,19 +1,19 @@
 package org.hito.council.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hito.council.AdjournRound;
-import org.hito.council.CloseRound;
 import org.hito.council.Paper;
-import org.hito.council.Recuse;
 import org.hito.council.ResumeRound;
 import org.hito.council.Round;
 import org.hito.council.RoundAccess;
 import org.hito.council.RoundList;
+import org.hito.council.process.VoteOnMilestoneHandler;
 import org.hito.inbox.FormSubmission;
-import org.hito.platform.BadInput;
+import org.hito.inbox.SentAct;
+import org.hito.inbox.SentForm;
+import org.hito.inbox.SentGrounds;
+import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +25,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Rounds by API: everything that the page does. */
 @RestController
 @RequestMapping("/api/rounds")
 class RoundApi {
 
-    private static final int LONGEST_GROUNDS = 4_000;
-
     private final RoundAccess access;
     private final RoundList list;
     private final RoundViews views;
     private final BallotBox ballots;
-    private final Recuse recuse;
-    private final AdjournRound adjourn;
-    private final CloseRound close;
+    private final RoundActs acts;
     private final ResumeRound resume;
     private final FormSubmission submission;
 
@@ -49,48 +44,16 @@ class RoundApi {
             RoundList list,
             RoundViews views,
             BallotBox ballots,
-            Recuse recuse,
-            AdjournRound adjourn,
-            CloseRound close,
+            RoundActs acts,
             ResumeRound resume,
             FormSubmission submission) {
         this.access = access;
         this.list = list;
         this.views = views;
         this.ballots = ballots;
-        this.recuse = recuse;
-        this.adjourn = adjourn;
-        this.close = close;
+        this.acts = acts;
         this.resume = resume;
         this.submission = submission;
-    }
-
-    /** A filled-in vote-on-milestone form. */
-    record Sent(@Nullable ObjectNode data) {}
-
-    /** @param until day on which an adjourned round is called again; without it, until resumed */
-    record Act(@Nullable String grounds, @Nullable LocalDate until) {
-
-        static final Act BARE = new Act(null, null);
-
-        @Nullable
-        String reasons() {
-            if (grounds == null || grounds.isBlank()) {
-                return null;
-            }
-            if (grounds.length() > LONGEST_GROUNDS) {
-                throw new BadInput("problem.grounds-too-long", LONGEST_GROUNDS);
-            }
-            return grounds.strip();
-        }
-
-        String required(FormSubmission submission) {
-            String reasons = reasons();
-            if (reasons == null) {
-                throw submission.missing("adjourn-round", "grounds");
-            }
-            return reasons;
-        }
     }
 
     @GetMapping
@@ -128,31 +91,27 @@ class RoundApi {
     }
 
     @PutMapping("/{id}/ballot")
-    RoundView ballot(@PathVariable String id, @RequestBody Sent sent) {
+    RoundView ballot(@PathVariable String id, @RequestBody SentForm sent) {
         UUID round = access.visible(Ids.of(id)).id();
-        if (sent.data() == null) {
-            throw new BadInput("problem.no-data");
-        }
-        ballots.put(round, sent.data());
+        ballots.put(round, submission.data(sent, VoteOnMilestoneHandler.FORM));
         return round(id);
     }
 
     @PostMapping("/{id}/recusals")
-    RoundView recuse(@PathVariable String id, @RequestBody(required = false) @Nullable Act act) {
-        recuse.execute(Ids.of(id), of(act).reasons());
+    RoundView recuse(@PathVariable String id, @RequestBody(required = false) @Nullable SentGrounds sent) {
+        acts.recuse(access.visible(Ids.of(id)), of(sent));
         return round(id);
     }
 
     @PostMapping("/{id}/adjourn")
-    RoundView adjourn(@PathVariable String id, @RequestBody(required = false) @Nullable Act act) {
-        UUID round = access.visible(Ids.of(id)).id();
-        adjourn.execute(round, of(act).required(submission), of(act).until());
+    RoundView adjourn(@PathVariable String id, @RequestBody(required = false) @Nullable SentAct sent) {
+        acts.adjourn(access.visible(Ids.of(id)), sent == null ? SentAct.of(null, null) : sent);
         return round(id);
     }
 
     @PostMapping("/{id}/close")
-    RoundView close(@PathVariable String id, @RequestBody(required = false) @Nullable Act act) {
-        close.byChair(Ids.of(id), of(act).reasons());
+    RoundView close(@PathVariable String id, @RequestBody(required = false) @Nullable SentGrounds sent) {
+        acts.close(access.visible(Ids.of(id)), of(sent));
         return round(id);
     }
 
@@ -162,7 +121,7 @@ class RoundApi {
         return round(id);
     }
 
-    private static Act of(@Nullable Act act) {
-        return act == null ? Act.BARE : act;
+    private static SentGrounds of(@Nullable SentGrounds sent) {
+        return sent == null ? SentGrounds.of(null) : sent;
     }
 }

@@ -1,14 +1,10 @@
 package org.hito.council.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.hito.council.AdjournRound;
-import org.hito.council.CloseRound;
-import org.hito.council.GroundsMissing;
-import org.hito.council.Recuse;
+import java.util.function.Function;
 import org.hito.council.ResumeRound;
 import org.hito.council.Round;
 import org.hito.council.RoundAccess;
@@ -19,9 +15,11 @@ import org.hito.form.FormData;
 import org.hito.form.FormSchema;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
+import org.hito.inbox.SentAct;
+import org.hito.inbox.SentGrounds;
+import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,9 +45,7 @@ class RoundPages {
     private final RoundList list;
     private final RoundViews views;
     private final BallotBox ballots;
-    private final Recuse recuse;
-    private final AdjournRound adjourn;
-    private final CloseRound close;
+    private final RoundActs acts;
     private final ResumeRound resume;
     private final MessageSource messages;
 
@@ -58,18 +54,14 @@ class RoundPages {
             RoundList list,
             RoundViews views,
             BallotBox ballots,
-            Recuse recuse,
-            AdjournRound adjourn,
-            CloseRound close,
+            RoundActs acts,
             ResumeRound resume,
             MessageSource messages) {
         this.access = access;
         this.list = list;
         this.views = views;
         this.ballots = ballots;
-        this.recuse = recuse;
-        this.adjourn = adjourn;
-        this.close = close;
+        this.acts = acts;
         this.resume = resume;
         this.messages = messages;
     }
@@ -129,18 +121,28 @@ class RoundPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String grounds,
             RedirectAttributes flash) {
-        recuse.execute(Ids.of(id), reasons(grounds));
-        return back(id, "council.round.recused", flash);
+        return act(
+                id,
+                round -> {
+                    acts.recuse(round, SentGrounds.of(grounds));
+                    return "council.round.recused";
+                },
+                flash);
     }
 
     @PostMapping("/adjourn")
     String adjourn(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String grounds,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable String until,
             RedirectAttributes flash) {
-        adjourn.execute(Ids.of(id), reasons(grounds), until);
-        return back(id, "council.round.adjourned", flash);
+        return act(
+                id,
+                round -> {
+                    acts.adjourn(round, SentAct.of(grounds, until));
+                    return "council.round.adjourned";
+                },
+                flash);
     }
 
     @PostMapping("/close")
@@ -148,9 +150,12 @@ class RoundPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String grounds,
             RedirectAttributes flash) {
-        CloseRound.Ended ended =
-                close.byChair(Ids.of(id), grounds == null || grounds.isBlank() ? null : grounds.strip());
-        return back(id, ended.outcome() == null ? "council.round.lapsed-notice" : "council.round.closed-notice", flash);
+        return act(
+                id,
+                round -> acts.close(round, SentGrounds.of(grounds)).outcome() == null
+                        ? "council.round.lapsed-notice"
+                        : "council.round.closed-notice",
+                flash);
     }
 
     @PostMapping("/resume")
@@ -204,11 +209,14 @@ class RoundPages {
         return typed;
     }
 
-    private static String reasons(@Nullable String grounds) {
-        if (grounds == null || grounds.isBlank()) {
-            throw new GroundsMissing();
+    /** What is wrong with an act is told on the page that it was tried on. */
+    private String act(String id, Function<Round, String> act, RedirectAttributes flash) {
+        try {
+            return back(id, act.apply(access.visible(Ids.of(id))), flash);
+        } catch (FormInvalid invalid) {
+            flash.addFlashAttribute("noticeTone", "bad");
+            return back(id, invalid.errors().get(0).message(), flash);
         }
-        return grounds.strip();
     }
 
     private static String back(String id, String notice, RedirectAttributes flash) {

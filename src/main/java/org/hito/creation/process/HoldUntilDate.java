@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.hito.creation.CommunityCalendar;
 import org.hito.engine.ModelBean;
 import org.hito.initiative.Initiatives;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 
 /** The day on which a hold ends by itself. */

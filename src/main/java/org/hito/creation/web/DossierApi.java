@@ -9,6 +9,7 @@ import org.hito.creation.VisibleDossiers;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Phase;
 import org.hito.platform.BadInput;
+import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +41,7 @@ class DossierApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(required = false) @Nullable Integer round) {
-        UUID initiativeId = InitiativeApi.id(id);
+        UUID initiativeId = Ids.ofInitiative(id);
         Initiative initiative = dossiers.initiative(initiativeId);
         List<Submission> submitted = dossiers.submitted(initiative).stream()
                 .map(it -> new Submission(

@@ -9,6 +9,7 @@ import org.hito.creation.VisibleDossiers;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeFrames;
 import org.hito.initiative.Phase;
+import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class DossierPages {
     }
 
     private void show(String id, @Nullable String phase, @Nullable Integer round, Model model) {
-        Initiative initiative = dossiers.initiative(InitiativeApi.id(id));
+        Initiative initiative = dossiers.initiative(Ids.ofInitiative(id));
         List<FrozenDossier> submitted = dossiers.submitted(initiative);
         List<Phase> readable = Arrays.stream(Phase.values())
                 .filter(it ->

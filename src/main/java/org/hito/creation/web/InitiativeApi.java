@@ -2,14 +2,15 @@ package org.hito.creation.web;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.UUID;
 import org.hito.creation.RegisterInitiativeStart;
+import org.hito.inbox.SentAct;
+import org.hito.inbox.SentForm;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeList;
 import org.hito.initiative.InitiativeStatus;
 import org.hito.initiative.Phase;
 import org.hito.platform.BadInput;
-import org.hito.platform.NotFound;
+import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Initiatives by API. */
 @RestController
 @RequestMapping("/api/initiatives")
 class InitiativeApi {
-
-    /** A filled-in register-initiative form. */
-    record Sent(@Nullable ObjectNode data) {}
 
     private final RegisterInitiativeStart start;
     private final InitiativeList list;
@@ -44,11 +41,8 @@ class InitiativeApi {
     }
 
     @PostMapping
-    ResponseEntity<InitiativeJson> register(@RequestBody Sent sent) {
-        if (sent.data() == null) {
-            throw new BadInput("problem.no-data");
-        }
-        Initiative initiative = start.submitted(sent.data(), false);
+    ResponseEntity<InitiativeJson> register(@RequestBody SentForm sent) {
+        Initiative initiative = start.submitted(sent);
         return ResponseEntity.created(URI.create("/api/initiatives/" + initiative.id()))
                 .body(views.of(initiative));
     }
@@ -73,31 +67,31 @@ class InitiativeApi {
 
     @GetMapping("/{id}")
     InitiativeJson initiative(@PathVariable String id) {
-        return views.of(id(id));
+        return views.of(Ids.ofInitiative(id));
     }
 
     @PostMapping("/{id}/hold")
-    InitiativeJson hold(@PathVariable String id, @RequestBody ObjectNode sent) {
-        acts.hold(id(id), sent);
-        return views.of(id(id));
+    InitiativeJson hold(@PathVariable String id, @RequestBody SentAct sent) {
+        acts.hold(Ids.ofInitiative(id), sent);
+        return views.of(Ids.ofInitiative(id));
     }
 
     @PostMapping("/{id}/resume")
-    InitiativeJson resume(@PathVariable String id, @RequestBody ObjectNode sent) {
-        acts.resume(id(id), sent);
-        return views.of(id(id));
+    InitiativeJson resume(@PathVariable String id, @RequestBody SentAct sent) {
+        acts.resume(Ids.ofInitiative(id), sent);
+        return views.of(Ids.ofInitiative(id));
     }
 
     @PostMapping("/{id}/withdraw")
-    InitiativeJson withdraw(@PathVariable String id, @RequestBody ObjectNode sent) {
-        acts.withdraw(id(id), sent);
-        return views.of(id(id));
+    InitiativeJson withdraw(@PathVariable String id, @RequestBody SentAct sent) {
+        acts.withdraw(Ids.ofInitiative(id), sent);
+        return views.of(Ids.ofInitiative(id));
     }
 
     @PostMapping("/{id}/plan")
-    InitiativeJson plan(@PathVariable String id, @RequestBody ObjectNode sent) {
-        acts.plan(id(id), sent);
-        return views.of(id(id));
+    InitiativeJson plan(@PathVariable String id, @RequestBody SentPlan sent) {
+        acts.plan(Ids.ofInitiative(id), sent);
+        return views.of(Ids.ofInitiative(id));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(E[] among, @Nullable String name) {
@@ -108,14 +102,5 @@ class InitiativeApi {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("problem.bad-input"));
-    }
-
-    /** Ids are opaque to callers: one that cannot be ours is simply unknown. */
-    static UUID id(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("problem.initiative-not-found");
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hito.creation.CommunityCalendar;
 import org.hito.creation.web.InitiativeJson.MemberJson;
 import org.hito.creation.web.InitiativeJson.MilestoneJson;
 import org.hito.identity.People;
@@ -16,6 +15,7 @@ import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Team;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
 

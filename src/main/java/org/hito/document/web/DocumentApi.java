@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hito.document.DocumentView;
 import org.hito.document.ReadDocument;
 import org.hito.document.UploadDocument;
-import org.hito.platform.NotFound;
+import org.hito.platform.Ids;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,7 +39,9 @@ class DocumentApi {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(@RequestParam MultipartFile file, @RequestParam String initiative) throws IOException {
         DocumentView document = upload.execute(
-                id(initiative), Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+                Ids.ofInitiative(initiative),
+                Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                file.getBytes());
         return new Uploaded(document.id(), document.name(), document.mediaType(), document.size(), document.sha256());
     }
 
@@ -57,13 +59,5 @@ class DocumentApi {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(read.content(document.id()));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("problem.initiative-not-found");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hito.inbox.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hito.inbox.CompleteTask;
@@ -7,8 +8,10 @@ import org.hito.inbox.FormSubmission;
 import org.hito.inbox.HandleTask;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.MyTasks.TaskView;
+import org.hito.inbox.SentForm;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.BadInput;
+import org.hito.platform.Ids;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -62,11 +65,9 @@ class TaskApi {
         if (initiative == null || initiative.isEmpty()) {
             return tasks.page(null, wanted, after, rows);
         }
-        try {
-            return tasks.page(UUID.fromString(initiative), wanted, after, rows);
-        } catch (IllegalArgumentException unknown) {
-            return new PageOf<>(java.util.List.of(), null);
-        }
+        return Ids.find(initiative)
+                .map(it -> tasks.page(it, wanted, after, rows))
+                .orElse(new PageOf<>(List.of(), null));
     }
 
     @GetMapping("/api/tasks/{id}")
@@ -93,14 +94,14 @@ class TaskApi {
 
     @PutMapping("/api/tasks/{id}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void draft(@PathVariable String id, @RequestBody ObjectNode sent) {
+    void draft(@PathVariable String id, @RequestBody SentForm sent) {
         handle.draft(id, data(id, sent));
     }
 
     @PostMapping("/api/tasks/{id}/complete")
     Map<String, Boolean> complete(
             @PathVariable String id,
-            @RequestBody ObjectNode sent,
+            @RequestBody SentForm sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
             throw new BadInput("problem.bad-idempotency-key", MAX_KEY);
@@ -109,12 +110,12 @@ class TaskApi {
         return Map.of("completed", true);
     }
 
-    /** The data of {@code {"data":{...}}}; whoever may not see the task does not learn that something else was wrong. */
-    private @Nullable ObjectNode data(String id, ObjectNode sent) {
-        if (sent.propertyNames().stream().anyMatch(it -> !it.equals("data"))) {
+    /** The data, or null; whoever may not see the task does not learn that something else was wrong. */
+    private @Nullable ObjectNode data(String id, SentForm sent) {
+        if (!sent.unknown().isEmpty()) {
             submission.nothingBeside(sent, tasks.view(id).form());
         }
-        return sent.get("data") instanceof ObjectNode data ? data : null;
+        return sent.data();
     }
 
     @GetMapping("/api/forms/{formId}")

@@ -3,6 +3,7 @@ package org.hito.portfolio.web;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeFrames;
+import org.hito.platform.Ids;
 import org.hito.portfolio.LiveDiagram;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class DiagramPages {
 
     @GetMapping({"", "/{process}"})
     String diagram(@PathVariable String id, @PathVariable(required = false) @Nullable String process, Model model) {
-        Initiative initiative = access.visible(Ids.initiative(id));
+        Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
         model.addAttribute("shown", diagrams.show(initiative.id(), process));
         return "portfolio/diagram";
@@ -43,7 +44,7 @@ class DiagramPages {
             @PathVariable String element,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
-        Initiative initiative = access.visible(Ids.initiative(id));
+        Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
         model.addAttribute("process", process);
         model.addAttribute("step", diagrams.step(initiative, process, element));

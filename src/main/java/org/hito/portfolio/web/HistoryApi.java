@@ -12,6 +12,7 @@ import org.hito.audit.TrailVerifier;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.platform.Actor;
+import org.hito.platform.Ids;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -75,7 +76,7 @@ class HistoryApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        UUID initiative = Ids.initiative(id);
+        UUID initiative = Ids.ofInitiative(id);
         return history.page(initiative, Filter.OLDEST_FIRST, after, PageLimit.of(limit))
                 .map(this::json);
     }
@@ -85,7 +86,7 @@ class HistoryApi {
             operationId = "verifyInitiativeHistory",
             summary = "Whether the chain of entries is whole; for the auditor")
     VerdictJson verification(@PathVariable String id) {
-        var initiative = access.visible(Ids.initiative(id));
+        var initiative = access.visible(Ids.ofInitiative(id));
         if (access.sight(initiative) != Sight.AUDIT) {
             throw new NotAllowed("problem.auditor-only");
         }

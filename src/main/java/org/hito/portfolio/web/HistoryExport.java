@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.hito.initiative.InitiativeFrame;
 import org.hito.initiative.InitiativeFrames;
+import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.hito.portfolio.InitiativeHistory;
@@ -73,7 +74,7 @@ class HistoryExport {
     }
 
     private InitiativeFrame begin(String id, String format, String type, HttpServletResponse response) {
-        InitiativeFrame frame = frames.of(Ids.initiative(id));
+        InitiativeFrame frame = frames.of(Ids.ofInitiative(id));
         reading.exported(frame.path() + "/history", format);
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

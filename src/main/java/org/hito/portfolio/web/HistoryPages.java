@@ -11,6 +11,7 @@ import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.InitiativeFrame;
 import org.hito.initiative.InitiativeFrames;
 import org.hito.initiative.Phase;
+import org.hito.platform.Ids;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.PageLimit;
 import org.hito.portfolio.EntryReading;
@@ -58,7 +59,7 @@ class HistoryPages {
             @RequestParam(required = false) @Nullable Phase phase,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        InitiativeFrame frame = frames.of(Ids.initiative(id));
+        InitiativeFrame frame = frames.of(Ids.ofInitiative(id));
         Filter filter = new Filter(person, kind == null || kind.isEmpty() ? null : kind, phase, true);
         var page = history.page(frame.id(), filter, after, PageLimit.DEFAULT);
         model.addAttribute("initiative", frame);
@@ -75,7 +76,7 @@ class HistoryPages {
 
     @GetMapping("/{seq}")
     String entry(@PathVariable String id, @PathVariable long seq, Model model) {
-        InitiativeFrame frame = frames.of(Ids.initiative(id));
+        InitiativeFrame frame = frames.of(Ids.ofInitiative(id));
         Told told = history.entry(frame.id(), seq);
         Map<String, @Nullable Object> data = told.entry().data();
         boolean form = told.entry().event().equals("task.submitted") && data != null && data.containsKey("data");
@@ -91,7 +92,7 @@ class HistoryPages {
     /** Recomputes the chain from its first entry; for the auditor. */
     @GetMapping("/verification")
     String verification(@PathVariable String id, Model model) {
-        InitiativeFrame frame = frames.of(Ids.initiative(id));
+        InitiativeFrame frame = frames.of(Ids.ofInitiative(id));
         if (frame.sight() != Sight.AUDIT) {
             throw new NotAllowed("problem.auditor-only");
         }

@@ -5,6 +5,7 @@ import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeFrames;
 import org.hito.initiative.InitiativeStatus;
 import org.hito.initiative.Milestone;
+import org.hito.platform.Ids;
 import org.hito.platform.web.Moments;
 import org.hito.portfolio.Overview;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,7 @@ class InitiativePage {
 
     @GetMapping("/initiatives/{id}")
     String overview(@PathVariable String id, Model model) {
-        Initiative initiative = access.visible(Ids.initiative(id));
+        Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
         model.addAttribute("phases", frames.line(initiative));
         model.addAttribute("glance", overview.of(initiative));
@@ -48,7 +49,7 @@ class InitiativePage {
 
     @GetMapping("/initiatives/{id}/council")
     String council(@PathVariable String id, Model model) {
-        Initiative initiative = access.visible(Ids.initiative(id));
+        Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
         model.addAttribute("rounds", overview.rounds(initiative.id()));
         return "portfolio/council";

@@ -3,6 +3,7 @@ package org.hito.portfolio.web;
 import java.util.List;
 import org.hito.engine.Processes.ProcessNode;
 import org.hito.initiative.InitiativeAccess;
+import org.hito.platform.Ids;
 import org.hito.portfolio.LiveDiagram;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,6 @@ class ProcessApi {
 
     @GetMapping("/api/initiatives/{id}/processes")
     ProcessJson processes(@PathVariable String id) {
-        return ProcessJson.of(diagrams.root(access.visible(Ids.initiative(id)).id()));
+        return ProcessJson.of(diagrams.root(access.visible(Ids.ofInitiative(id)).id()));
     }
 }

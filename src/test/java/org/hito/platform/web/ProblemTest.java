@@ -53,6 +53,18 @@ class ProblemTest {
                 .andExpect(jsonPath("$.title").value("No permitido"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "application/pdf;q=0.9, text/*", "nonsense"})
+    void theInterfaceSpeaksJsonWhateverIsAccepted(String accept) throws Exception {
+        mvc.perform(get("/api/me").with(as.person("director")).header("Accept", accept))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_JSON))
+                .andExpect(jsonPath("$.username").value("director"));
+        mvc.perform(get("/api/tasks/unknown").with(as.person("director")).header("Accept", accept))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
     @Test
     void aRefusalOnAPageIsAPage() throws Exception {
         mvc.perform(get("/people").with(as.visitor("director")))

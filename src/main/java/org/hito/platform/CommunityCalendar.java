@@ -1,4 +1,4 @@
-package org.hito.creation;
+package org.hito.platform;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +15,7 @@ public class CommunityCalendar {
     private final ZoneId zone;
     private final Clock clock;
 
-    CommunityCalendar(@Value("${hito.zone:America/Bogota}") ZoneId zone, Clock clock) {
+    public CommunityCalendar(@Value("${hito.zone:America/Bogota}") ZoneId zone, Clock clock) {
         this.zone = zone;
         this.clock = clock;
     }

@@ -1,0 +1,59 @@
+package org.hito.council.web;
+
+import java.time.LocalDate;
+import org.hito.council.AdjournRound;
+import org.hito.council.CloseRound;
+import org.hito.council.Recuse;
+import org.hito.council.Round;
+import org.hito.inbox.Act;
+import org.hito.inbox.FormSubmission;
+import org.hito.inbox.SentAct;
+import org.hito.inbox.SentGrounds;
+import org.hito.platform.CommunityCalendar;
+import org.springframework.stereotype.Component;
+
+/** Acts on a round that are open at any time, the same for page and interface. */
+@Component
+class RoundActs {
+
+    private final Recuse recuse;
+    private final AdjournRound adjourn;
+    private final CloseRound close;
+    private final CommunityCalendar calendar;
+    private final FormSubmission submission;
+
+    RoundActs(
+            Recuse recuse,
+            AdjournRound adjourn,
+            CloseRound close,
+            CommunityCalendar calendar,
+            FormSubmission submission) {
+        this.recuse = recuse;
+        this.adjourn = adjourn;
+        this.close = close;
+        this.calendar = calendar;
+        this.submission = submission;
+    }
+
+    void recuse(Round round, SentGrounds sent) {
+        Act act = submission.act("recuse", sent.others());
+        String grounds = act.groundsIfAny(sent.grounds());
+        act.refuseIfInvalid();
+        recuse.execute(round.id(), grounds);
+    }
+
+    void adjourn(Round round, SentAct sent) {
+        Act act = submission.act("adjourn-round", sent.others());
+        String grounds = act.grounds(sent.grounds());
+        LocalDate until = act.dayIfAny("until", sent.until(), calendar);
+        act.refuseIfInvalid();
+        adjourn.execute(round.id(), grounds, until);
+    }
+
+    CloseRound.Ended close(Round round, SentGrounds sent) {
+        Act act = submission.act("close-round", sent.others());
+        String grounds = act.groundsIfAny(sent.grounds());
+        act.refuseIfInvalid();
+        return close.byChair(round.id(), grounds);
+    }
+}

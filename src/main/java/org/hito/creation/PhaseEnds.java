@@ -1,0 +1,28 @@
+package org.hito.creation;
+
+import java.util.UUID;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.hito.initiative.Phase;
+import org.springframework.stereotype.Component;
+
+/** Puts on record that a phase or the whole initiative is over, whatever ended it: the entry before tells that. */
+@Component
+class PhaseEnds {
+
+    private final Trail trail;
+
+    PhaseEnds(Trail trail) {
+        this.trail = trail;
+    }
+
+    void left(UUID initiative, Phase phase) {
+        trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.phase-left")
+                .with("phase", phase.name()));
+    }
+
+    void closed(UUID initiative) {
+        trail.record(TrailEntry.of(Stream.initiative(initiative), "initiative.closed"));
+    }
+}
