@@ -72,6 +72,8 @@ function connect(viewer, place) {
       step.setAttribute("aria-current", "true");
     });
   }
+  const panel = place.querySelector("#step-panel");
+  panel?.addEventListener("htmx:afterSwap", () => panel.scrollIntoView({ block: "nearest" }));
   viewer.on("element.click", ({ element: chosen }) => line(chosen.id)?.click());
   viewer.on("element.hover", ({ element: under }) => line(under.id)?.classList.add("is-lit"));
   viewer.on("element.out", ({ element: left }) => line(left.id)?.classList.remove("is-lit"));
@@ -86,7 +88,7 @@ function fit(viewer, place) {
   canvas.resized();
   canvas.zoom("fit-viewport", "auto");
   const [active] = ids(place.dataset.active).filter((id) => viewer.get("elementRegistry").get(id));
-  if (canvas.zoom() < 0.45 && active) {
+  if (canvas.zoom() < 0.45 && active && place.clientWidth < 720) {
     canvas.zoom(0.8);
     canvas.scrollToElement(active, { top: 120, bottom: 120, left: 60, right: 60 });
   } else {

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.hito.platform.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Working days of Colombia: Monday to Friday without its holidays, most of which move to the next Monday. */
 @Component
-public class WorkingDays {
+public class WorkingDays implements WorkingCalendar {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
@@ -64,9 +65,13 @@ public class WorkingDays {
 
     /** Working days from the day of one moment to that of another, the first not counted; negative never. */
     public int between(Instant from, Instant to) {
-        LocalDate last = dayOf(to);
+        return workingDays(dayOf(from), dayOf(to));
+    }
+
+    @Override
+    public int workingDays(LocalDate after, LocalDate last) {
         int days = 0;
-        for (LocalDate day = dayOf(from).plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = after.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
                 days++;
             }

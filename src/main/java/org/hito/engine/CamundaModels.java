@@ -71,6 +71,17 @@ class CamundaModels implements Models {
     }
 
     @Override
+    public List<Next> following(String process, String elementId, Locale locale) {
+        return latest(process)
+                .map(definition -> ModelSteps.following(model(definition), elementId).stream()
+                        .map(it -> new Next(
+                                label(process, it.element(), locale),
+                                it.answer() == null ? null : label(process, it.answer(), locale)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public List<String> flowsBetween(String process, Set<String> elements) {
         return latest(process)
                 .map(definition -> ModelSteps.flowsBetween(model(definition), elements))

@@ -2,6 +2,7 @@ package org.hito.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -14,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.hito.engine.Models.Kind;
 import org.hito.engine.Models.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from a model what people need for following it. */
 final class ModelSteps {
@@ -43,6 +45,32 @@ final class ModelSteps {
                         && reached.contains(it.getTarget().getId()))
                 .map(SequenceFlow::getId)
                 .toList();
+    }
+
+    /** @param answer id of the last named flow on the way, or null */
+    record Ahead(String element, @Nullable String answer) {}
+
+    static List<Ahead> following(BpmnModelInstance model, String element) {
+        List<Ahead> found = new ArrayList<>();
+        if (model.getModelElementById(element) instanceof FlowNode node) {
+            walk(node, null, new HashSet<>(), found);
+        }
+        return found;
+    }
+
+    private static void walk(FlowNode from, @Nullable String answer, Set<String> seen, List<Ahead> found) {
+        for (SequenceFlow flow : from.getOutgoing()) {
+            FlowNode to = flow.getTarget();
+            String said = flow.getName() == null ? answer : flow.getId();
+            if (!seen.add(to.getId())) {
+                continue;
+            }
+            if (to instanceof UserTask || to instanceof CallActivity) {
+                found.add(new Ahead(to.getId(), said));
+            } else {
+                walk(to, said, seen, found);
+            }
+        }
     }
 
     private static Kind kind(FlowNode node) {

@@ -22,11 +22,26 @@ public interface Models {
         TASK,
         AUTOMATIC,
         CALL,
-        EVENT
+        EVENT;
+
+        /** Whether people do something there. */
+        public boolean human() {
+            return this == TASK || this == CALL;
+        }
     }
 
     /** The steps of the latest version, in the order of the diagram. */
     java.util.List<Step> steps(String process, Locale locale);
+
+    /**
+     * A step that people do next.
+     *
+     * @param when the answer of the gateway that leads there, or null where there is no question
+     */
+    record Next(String name, @org.jspecify.annotations.Nullable String when) {}
+
+    /** The tasks and calls that come next after an element, past gateways and automatic steps; none at the end. */
+    java.util.List<Next> following(String process, String elementId, Locale locale);
 
     /** Ids of the flows whose both ends are among the elements. */
     java.util.List<String> flowsBetween(String process, java.util.Set<String> elements);

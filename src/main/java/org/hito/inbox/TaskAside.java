@@ -1,6 +1,7 @@
 package org.hito.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a module shows beside a task: remarks of earlier rounds, the dossier so far. */
@@ -16,4 +17,9 @@ public interface TaskAside {
     record Line(String text, @Nullable String note, @Nullable String path) {}
 
     List<Section> beside(TaskFacts task);
+
+    /** A page of the module on which the task is better done: what to read and the form together. */
+    default Optional<String> elsewhere(TaskFacts task) {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.hito.engine.Models;
 import org.hito.engine.Processes;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
 import org.hito.inbox.MyTasks.TaskView;
 import org.hito.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskPage {
 
-    /** A task before its reader. */
+    /**
+     * A task before its reader.
+     *
+     * @param holder name of who has taken it, or null
+     * @param next what people do after it
+     * @param elsewhere page of another module on which the task is better done, or null
+     */
     public record Shown(
             TaskView task,
             State state,
+            @Nullable String holder,
             String purpose,
+            List<Models.Next> next,
             @Nullable Instant draftSavedAt,
             List<TaskAside.Section> beside,
-            Place place) {
-
-        /** The steps as the diagram's list shows them; a step leads to nothing from here. */
-        public List<Line> lines() {
-            return place.steps().stream()
-                    .map(it -> new Line(it.id(), it.name(), place.state(it.id()), "#place-title", null))
-                    .toList();
-        }
-    }
-
-    /** A step in the list beside the diagram. */
-    public record Line(String id, String name, String state, String path, @Nullable String opens) {}
+            @Nullable String elsewhere,
+            Place place) {}
 
     /** Whether the reader can work on it: free and MINE can. */
     public enum State {
@@ -51,24 +51,30 @@ public class TaskPage {
 
     /** Where in the diagram the task stands. */
     public record Place(
-            String process, List<String> active, List<String> finished, List<String> flows, List<Models.Step> steps) {
+            String process, List<String> active, List<String> finished, List<String> flows, List<Line> steps) {}
 
-        String state(String element) {
-            return active.contains(element) ? "ACTIVE" : finished.contains(element) ? "DONE" : "OPEN";
-        }
-    }
+    /** A step that people do, in the order of the diagram: DONE, ACTIVE or OPEN. */
+    public record Line(String name, String state) {}
 
     private final MyTasks myTasks;
     private final Models models;
     private final Processes processes;
     private final List<TaskAside> asides;
+    private final People people;
     private final CurrentActor currentActor;
 
-    TaskPage(MyTasks myTasks, Models models, Processes processes, List<TaskAside> asides, CurrentActor currentActor) {
+    TaskPage(
+            MyTasks myTasks,
+            Models models,
+            Processes processes,
+            List<TaskAside> asides,
+            People people,
+            CurrentActor currentActor) {
         this.myTasks = myTasks;
         this.models = models;
         this.processes = processes;
         this.asides = asides;
+        this.people = people;
         this.currentActor = currentActor;
     }
 
@@ -79,13 +85,26 @@ public class TaskPage {
         return new Shown(
                 myTasks.view(id),
                 state(row),
+                holder(row),
                 models.documentation(row.process(), row.element(), LocaleContextHolder.getLocale()),
+                models.following(row.process(), row.element(), LocaleContextHolder.getLocale()),
                 task.draftSavedAt(),
                 asides.stream()
                         .flatMap(it -> it.beside(row.facts()).stream())
                         .filter(it -> !it.lines().isEmpty())
                         .toList(),
+                asides.stream()
+                        .flatMap(it -> it.elsewhere(row.facts()).stream())
+                        .findFirst()
+                        .orElse(null),
                 place(row));
+    }
+
+    private @Nullable String holder(TaskRow row) {
+        PersonView holder = row.assignee() == null
+                ? null
+                : people.all(List.of(row.assignee())).get(row.assignee());
+        return holder == null ? null : holder.displayName();
     }
 
     private Place place(TaskRow row) {
@@ -102,7 +121,10 @@ public class TaskPage {
                 active,
                 finished,
                 models.flowsBetween(row.process(), reached),
-                models.steps(row.process(), LocaleContextHolder.getLocale()));
+                models.steps(row.process(), LocaleContextHolder.getLocale()).stream()
+                        .filter(it -> it.kind().human())
+                        .map(it -> new Line(it.name(), active.contains(it.id()) ? "ACTIVE" : finished.contains(it.id()) ? "DONE" : "OPEN"))
+                        .toList());
     }
 
     private State state(TaskRow row) {

@@ -33,7 +33,8 @@ public class LiveDiagram {
     static final String LIFECYCLE = "initiative-lifecycle";
 
     /** A step in the list beside the picture; {@code opens} leads to the diagram that it calls. */
-    public record Line(String id, String name, String state, String path, @Nullable String opens) {}
+    public record Line(
+            String id, String name, String state, boolean human, String path, @Nullable String opens) {}
 
     /** A diagram on the way down to the one shown. */
     public record Crumb(String name, String path) {}
@@ -107,6 +108,7 @@ public class LiveDiagram {
                                 it.id(),
                                 it.name(),
                                 state(node, it.id()),
+                                it.kind().human(),
                                 base + "/" + node.id() + "/steps/" + it.id(),
                                 called(node, it.id())
                                         .reduce((one, later) -> later)

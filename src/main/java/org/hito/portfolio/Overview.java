@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,16 @@ public class Overview {
     /** @param days since the running phase began, or null where none runs */
     public record Figures(int actors, Map<KindGroup, Long> byKind, int documents, @Nullable Long days) {}
 
-    /** @param steps null for those who do not see running work */
+    /**
+     * @param steps null for those who do not see running work
+     * @param roundOf path of the last round about the milestone of a phase, by the phase's name
+     */
     public record Glance(
             @Nullable List<NextStep> steps,
             List<Round> open,
             List<Round> decisions,
             List<SetCondition> conditions,
+            Map<String, String> roundOf,
             List<Member> team,
             Figures figures,
             boolean directs) {}
@@ -120,6 +125,7 @@ public class Overview {
                         .limit(DECISIONS)
                         .toList(),
                 conditions(all),
+                roundOf(all),
                 members(members),
                 figures(initiative),
                 members.stream().anyMatch(it -> it.person().equals(reader) && it.role() == TeamRole.DIRECTOR));
@@ -183,6 +189,16 @@ public class Overview {
                 .flatMap(round -> round.conditions().stream()
                         .map(it -> new SetCondition(it, round, it.due().isBefore(today))))
                 .toList();
+    }
+
+    private static Map<String, String> roundOf(List<Round> newestFirst) {
+        Map<String, String> paths = new HashMap<>();
+        for (Round round : newestFirst) {
+            if (round.item().phase() != null) {
+                paths.putIfAbsent(round.item().phase().name(), "/rounds/" + round.id());
+            }
+        }
+        return paths;
     }
 
     private List<Member> members(List<Team.Member> members) {

@@ -35,6 +35,13 @@ class RoundAside implements TaskAside {
         return current.map(this::sections).orElse(List.of());
     }
 
+    @Override
+    public Optional<String> elsewhere(TaskFacts task) {
+        return task.seat() == null
+                ? Optional.empty()
+                : rounds.last(UUID.fromString(task.businessKey())).map(it -> "/rounds/" + it.id());
+    }
+
     private List<Section> sections(Round round) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(round.item().title(), say("council.aside.round", round.number()), "/rounds/" + round.id()));

@@ -79,6 +79,9 @@ class TaskPages {
     @GetMapping("/tasks/{id}")
     String task(@PathVariable String id, Model model, Locale locale) {
         TaskPage.Shown shown = taskPage.show(id);
+        if (shown.elsewhere() != null && shown.state().workable()) {
+            return "redirect:" + shown.elsewhere();
+        }
         model.addAttribute("shown", shown);
         if (shown.state().workable()) {
             Handed handed = handle.form(id);

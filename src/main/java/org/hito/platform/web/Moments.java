@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.hito.platform.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,12 +17,21 @@ import org.springframework.stereotype.Component;
 @Component("moments")
 public class Moments {
 
+    /** Further away than this nobody counts days of work. */
+    private static final int FAR = 366;
+
     private final MessageSource messages;
+    private final WorkingCalendar calendar;
     private final Clock clock;
     private final ZoneId zone;
 
-    Moments(MessageSource messages, Clock clock, @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+    Moments(
+            MessageSource messages,
+            WorkingCalendar calendar,
+            Clock clock,
+            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.messages = messages;
+        this.calendar = calendar;
         this.clock = clock;
         this.zone = zone;
     }
@@ -53,17 +63,30 @@ public class Moments {
         return date(at).equals(today()) ? format("HH:mm").format(at.atZone(zone)) : moment(at);
     }
 
-    /** "12 mar 2027 (en 5 días)" */
+    /** "12 mar 2027 (en 5 días hábiles)"; what is past is counted in days of the calendar. */
     public String due(Instant at) {
         return due(date(at));
     }
 
     public String due(LocalDate date) {
-        long days = ChronoUnit.DAYS.between(today(), date);
-        String key = days == 0 ? "today" : days == 1 ? "tomorrow" : days == -1 ? "yesterday" : days > 0 ? "in" : "ago";
-        String note = messages.getMessage(
-                "platform.moment." + key, new Object[] {Math.abs(days)}, LocaleContextHolder.getLocale());
-        return day(date) + " (" + note + ")";
+        return day(date) + " (" + away(date) + ")";
+    }
+
+    private String away(LocalDate date) {
+        LocalDate today = today();
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days < -1) {
+            return say("ago", -days);
+        }
+        if (days <= 1) {
+            return say(days == 0 ? "today" : days == 1 ? "tomorrow" : "yesterday", days);
+        }
+        int worked = days > FAR ? 0 : calendar.workingDays(today, date);
+        return worked == 0 ? say("in", days) : say("working", worked);
+    }
+
+    private String say(String key, long days) {
+        return messages.getMessage("platform.moment." + key, new Object[] {days}, LocaleContextHolder.getLocale());
     }
 
     public boolean past(Instant at) {

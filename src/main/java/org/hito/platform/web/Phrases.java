@@ -1,5 +1,6 @@
 package org.hito.platform.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sentences of {@code i18n} with named placeholders, as history and notices use them: {@code {name}}. The constant of an
- * enumeration is said by its own text: {@code {vote}} of {@code APPROVE} by {@code Vote.APPROVE}.
+ * enumeration is said by its own text: {@code {vote}} of {@code APPROVE} by {@code Vote.APPROVE}, and a day as
+ * people write it.
  */
 @Component("phrases")
 public class Phrases {
@@ -19,10 +21,14 @@ public class Phrases {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
 
-    private final MessageSource messages;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    Phrases(MessageSource messages) {
+    private final MessageSource messages;
+    private final Moments moments;
+
+    Phrases(MessageSource messages, Moments moments) {
         this.messages = messages;
+        this.moments = moments;
     }
 
     /** The sentence in the reader's language; the key itself where there is none. Unknown names are left out. */
@@ -40,6 +46,9 @@ public class Phrases {
             String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
             return String.valueOf(
                     messages.getMessage(type + "." + constant, null, constant, LocaleContextHolder.getLocale()));
+        }
+        if (value instanceof String day && DAY.matcher(day).matches()) {
+            return moments.day(LocalDate.parse(day));
         }
         return value == null ? "" : String.valueOf(value);
     }

@@ -76,7 +76,7 @@ class AuditPages {
         var page =
                 history.page(new HistoryQuery(Stream.SYSTEM, who, event, null, null, true), after, PageLimit.DEFAULT);
         model.addAttribute("kind", kind);
-        model.addAttribute("person", person);
+        model.addAttribute("username", person);
         model.addAttribute("kinds", history.kinds(Stream.SYSTEM));
         model.addAttribute("next", page.next());
         model.addAttribute(

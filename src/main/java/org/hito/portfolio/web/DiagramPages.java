@@ -48,6 +48,6 @@ class DiagramPages {
         model.addAttribute("initiative", frames.of(initiative));
         model.addAttribute("process", process);
         model.addAttribute("step", diagrams.step(initiative, process, element));
-        return fragment == null ? "portfolio/step" : "portfolio/step :: panel(${step}, 2)";
+        return fragment == null ? "portfolio/step" : "portfolio/step :: panel(step=${step}, level=2)";
     }
 }
