@@ -90,7 +90,9 @@ function fit(viewer, place) {
   const [active] = ids(place.dataset.active).filter((id) => viewer.get("elementRegistry").get(id));
   if (canvas.zoom() < 0.45 && active && place.clientWidth < 720) {
     canvas.zoom(0.8);
-    canvas.scrollToElement(active, { top: 120, bottom: 120, left: 60, right: 60 });
+    const { x, y, width, height } = viewer.get("elementRegistry").get(active);
+    const seen = canvas.viewbox();
+    canvas.viewbox({ ...seen, x: x + width / 2 - seen.width / 2, y: y + height / 2 - seen.height / 2 });
   } else {
     canvas.zoom(canvas.zoom() * 0.96, "auto");
   }

@@ -47,6 +47,7 @@ document.addEventListener("submit", async (event) => {
   fields.replaceWith(document.importNode(fresh, true));
   htmx.process(form);
   settle(form, act, rows);
+  put.delete(form); // rows have new numbers
   form.dispatchEvent(new Event("hito:rows", { bubbles: true }));
 });
 
@@ -67,18 +68,35 @@ function decides(field, form) {
       (part.dataset.dependsOn ?? "").split(/[\s,]+/).some((wanted) => wanted === field.name || wanted === unrowed));
 }
 
+/** Parts that an answer has hidden, with all that was typed in them, until another answer shows them again. */
+const put = new WeakMap();
+
 /** Only the parts that depend on something are exchanged, so that typing elsewhere goes on undisturbed. */
 function swapParts(form, page) {
   const focused = document.activeElement?.id;
-  for (const part of form.querySelectorAll("[data-depends][id], [data-depends-on][id]")) {
-    const fresh = page.getElementById(part.id);
-    if (fresh && fresh.hidden !== part.hidden) {
-      part.replaceWith(document.importNode(fresh, true));
-      htmx.process(document.getElementById(part.id));
-    }
-  }
+  swapWithin(form, form, page);
   if (focused && document.activeElement?.id !== focused) {
     document.getElementById(focused)?.focus();
+  }
+}
+
+function swapWithin(place, form, page) {
+  const kept = put.get(form) ?? new Map();
+  put.set(form, kept);
+  for (const part of place.querySelectorAll("[data-depends-on][id]")) {
+    const fresh = page.getElementById(part.id);
+    if (!part.isConnected || !fresh || fresh.hidden === part.hidden) {
+      continue;
+    }
+    const typed = fresh.hidden ? undefined : kept.get(part.id);
+    const next = typed ?? document.importNode(fresh, true);
+    if (fresh.hidden) {
+      kept.set(part.id, part);
+    }
+    part.replaceWith(next);
+    htmx.process(next);
+    // what is inside may have been decided differently meanwhile
+    swapWithin(next, form, page);
   }
 }
 

@@ -123,7 +123,9 @@ public class TaskPage {
                 models.flowsBetween(row.process(), reached),
                 models.steps(row.process(), LocaleContextHolder.getLocale()).stream()
                         .filter(it -> it.kind().human())
-                        .map(it -> new Line(it.name(), active.contains(it.id()) ? "ACTIVE" : finished.contains(it.id()) ? "DONE" : "OPEN"))
+                        .map(it -> new Line(
+                                it.name(),
+                                active.contains(it.id()) ? "ACTIVE" : finished.contains(it.id()) ? "DONE" : "OPEN"))
                         .toList());
     }
 

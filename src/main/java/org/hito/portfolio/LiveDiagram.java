@@ -33,8 +33,7 @@ public class LiveDiagram {
     static final String LIFECYCLE = "initiative-lifecycle";
 
     /** A step in the list beside the picture; {@code opens} leads to the diagram that it calls. */
-    public record Line(
-            String id, String name, String state, boolean human, String path, @Nullable String opens) {}
+    public record Line(String id, String name, String state, boolean human, String path, @Nullable String opens) {}
 
     /** A diagram on the way down to the one shown. */
     public record Crumb(String name, String path) {}

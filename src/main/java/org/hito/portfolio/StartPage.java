@@ -47,12 +47,14 @@ public class StartPage {
      * The parts of the page; a null part is not for the reader.
      *
      * @param mine initiatives to whose team the reader belongs
+     * @param before what is or was before the reader's bodies, for those who belong to no team
      */
     public record Desk(
             PersonView person,
             PageOf<MyTasks.TaskView> tasks,
             List<Notices.Notice> notices,
             List<InitiativeList.Row> mine,
+            List<InitiativeList.Row> before,
             @Nullable List<Vote> votes,
             @Nullable AuditDesk audit,
             @Nullable AdminDesk admin) {}
@@ -91,16 +93,23 @@ public class StartPage {
     public Desk desk() {
         PersonView person = people.current();
         boolean audits = person.has(Role.AUDITOR);
+        List<Vote> votes = votes(person);
+        List<InitiativeList.Row> mine = initiatives(true);
         return new Desk(
                 person,
                 tasks.page(null, MyTasks.Scope.BOTH, null, TASKS),
                 notices.mine(TASKS),
-                initiatives
-                        .page(new InitiativeList.Filter(null, null, null, false, true), null, LINES)
-                        .items(),
-                votes(person),
+                mine,
+                votes != null && mine.isEmpty() ? initiatives(false) : List.of(),
+                votes,
                 audits ? audit() : null,
                 person.has(Role.ADMINISTRATOR) || audits ? new AdminDesk(trailOpen()) : null);
+    }
+
+    private List<InitiativeList.Row> initiatives(boolean mine) {
+        return initiatives.page(new InitiativeList.Filter(null, null, null, false, mine), null, LINES).items().stream()
+                .filter(InitiativeList.Row::whole)
+                .toList();
     }
 
     private @Nullable List<Vote> votes(PersonView person) {

@@ -1,7 +1,9 @@
 package org.hito.portfolio.web;
 
+import java.util.List;
 import org.hito.identity.Role;
 import org.hito.initiative.InitiativeFrames;
+import org.hito.initiative.InitiativeList;
 import org.hito.portfolio.StartPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The start page: what waits for me, what is late, what is going on. */
 @Controller
 class HomePage {
+
+    private static final String BALLOT = "vote-on-milestone";
 
     private final StartPage start;
     private final InitiativeFrames frames;
@@ -25,10 +29,13 @@ class HomePage {
         model.addAttribute("desk", desk);
         model.addAttribute("directs", desk.person().has(Role.DIRECTOR));
         model.addAttribute("administers", desk.person().has(Role.ADMINISTRATOR));
+        model.addAttribute("mine", lines(desk.mine()));
+        model.addAttribute("before", lines(desk.before()));
+        // a ballot stands among the open rounds
         model.addAttribute(
-                "mine",
-                desk.mine().stream()
-                        .map(it -> new InitiativesPage.Line(it, frames.line(it)))
+                "tasks",
+                desk.tasks().items().stream()
+                        .filter(it -> desk.votes() == null || !it.definition().equals(BALLOT))
                         .toList());
         model.addAttribute("late", desk.mine().stream().filter(it -> it.late()).count());
         if (desk.audit() != null) {
@@ -42,5 +49,11 @@ class HomePage {
                             .toList());
         }
         return "portfolio/home";
+    }
+
+    private List<InitiativesPage.Line> lines(List<InitiativeList.Row> rows) {
+        return rows.stream()
+                .map(it -> new InitiativesPage.Line(it, frames.line(it)))
+                .toList();
     }
 }
