@@ -73,7 +73,15 @@ public class DemoPeople implements ApplicationRunner {
 
     private Person person(DemoPerson it, String hash) {
         Person person = new Person(
-                UUID.randomUUID(), it.username, it.displayName, null, hash, true, true, clock.instant(), null);
+                UUID.randomUUID(),
+                it.username,
+                it.displayName,
+                it.username + "@demo.example",
+                hash,
+                true,
+                true,
+                clock.instant(),
+                null);
         if (it.role != null) {
             person.give(it.role);
         }

@@ -20,6 +20,9 @@ public interface People {
     /** By id; unknown ids are left out. */
     Map<UUID, PersonView> all(Collection<UUID> ids);
 
+    /** Where mail reaches those of them who may sign in and have an address; the others are left out. */
+    Map<UUID, Addressee> addressees(Collection<UUID> ids);
+
     /** The person that is acting; refuses where nobody is signed in. */
     PersonView current();
 

@@ -55,6 +55,19 @@ class PeopleQueries {
                 .list();
     }
 
+    List<Addressee> addressees(Collection<UUID> ids) {
+        return jdbc.sql(
+                        """
+                        SELECT p.id, p.display_name, p.email FROM person p
+                        WHERE p.id = ANY(:ids) AND p.email IS NOT NULL AND p.enabled AND (:demo OR NOT p.demo)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("demo", demo.on())
+                .query((row, n) -> new Addressee(
+                        row.getObject("id", UUID.class), row.getString("display_name"), row.getString("email")))
+                .list();
+    }
+
     List<PersonView> enabledWith(Role role) {
         return select(
                         """

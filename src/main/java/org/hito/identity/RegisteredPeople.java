@@ -57,6 +57,14 @@ class RegisteredPeople implements People, PeopleNames {
     }
 
     @Override
+    public Map<UUID, Addressee> addressees(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.addressees(Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Addressee::id, Function.identity()));
+    }
+
+    @Override
     public PersonView current() {
         return find(currentActor.person()).orElseThrow(() -> new NotAllowed("problem.not-signed-in"));
     }

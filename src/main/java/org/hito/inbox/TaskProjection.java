@@ -15,6 +15,7 @@ import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.engine.TaskWatcher;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the projection of tasks in the transaction in which the engine makes or drops them. */
@@ -23,12 +24,15 @@ class TaskProjection implements TaskWatcher {
 
     private final TaskTable table;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<String, TaskScopes> scopes = new HashMap<>();
 
-    TaskProjection(TaskTable table, Trail trail, Clock clock, List<TaskScopes> scopes) {
+    TaskProjection(
+            TaskTable table, Trail trail, ApplicationEventPublisher events, Clock clock, List<TaskScopes> scopes) {
         this.table = table;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
         scopes.forEach(it -> it.processes().forEach(process -> this.scopes.put(process, it)));
     }
@@ -71,7 +75,8 @@ class TaskProjection implements TaskWatcher {
                 false,
                 null,
                 null);
-        table.insert(row, audience(task, row, scope));
+        List<String> audience = audience(task, row, scope);
+        table.insert(row, audience);
         trail.record(TrailEntry.of(
                         scope.initiative() == null ? Stream.SYSTEM : Stream.initiative(scope.initiative()),
                         "task.created")
@@ -80,6 +85,8 @@ class TaskProjection implements TaskWatcher {
                 .with("element", row.element())
                 .with("definition", row.kebab())
                 .reference(process + ":" + execution.getProcessDefinition().getVersion()));
+        events.publishEvent(new TaskOpened(
+                row.id(), process, row.processInstance(), row.element(), row.initiative(), row.seat(), audience));
     }
 
     private static List<String> audience(TaskEntity task, TaskRow row, TaskScope scope) {

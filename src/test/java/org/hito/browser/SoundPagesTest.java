@@ -62,7 +62,11 @@ class SoundPagesTest {
                 new Seen("chair", "/bodies/" + body),
                 new Seen("auditor", "/"),
                 new Seen("admin", "/people"),
-                new Seen("admin", "/people/" + person)));
+                new Seen("admin", "/people/" + person),
+                new Seen("admin", "/mail-queue"),
+                new Seen("council1", "/me/notifications"),
+                new Seen("council1", "/mails"),
+                new Seen("council1", "/mails?to=all")));
         for (String tab : List.of("", "/dossier", "/actors", "/council", "/history", "/diagram")) {
             pages.add(new Seen("auditor", "/initiatives/" + operating + tab));
         }

@@ -29,6 +29,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                                 "spring.flyway.user", database.owner(),
                                 "spring.flyway.password", database.ownerPassword(),
                                 "camunda.bpm.job-execution.enabled", jobs,
+                                "hito.mail.scheduled", jobs,
                                 "hito.data-dir", folder)));
     }
 }

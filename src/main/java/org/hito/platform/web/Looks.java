@@ -32,6 +32,9 @@ class Looks {
             Map.entry("LAPSED", new Look("alarm", "warm")),
             Map.entry("FULFILLED", new Look("circle-check", "good")),
             Map.entry("LATE", new Look("alarm", "warm")),
+            Map.entry("WAITING", new Look("hourglass", "brand")),
+            Map.entry("SENT", new Look("circle-check", "good")),
+            Map.entry("REFUSED", new Look("circle-x", "bad")),
             Map.entry("DRAFT", new Look("pencil", "quiet")));
 
     /** @param tone one of good, brand, warm, bad, quiet: the ending of the class {@code badge-} */

@@ -1,0 +1,65 @@
+package org.hito.notification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hito.council.Bodies;
+import org.hito.council.RollSeat;
+import org.hito.council.Round;
+import org.hito.initiative.Team;
+import org.springframework.stereotype.Component;
+
+/** Who stands behind the roles of a model today, and behind the seats of a roll. */
+@Component
+class Readers {
+
+    private final Team team;
+    private final Bodies bodies;
+
+    Readers(Team team, Bodies bodies) {
+        this.team = team;
+        this.bodies = bodies;
+    }
+
+    /** @param keys as the audience of a task names them: {@code director@<initiative>}, {@code chair@<body>} */
+    Set<UUID> of(List<String> keys) {
+        return keys.stream().flatMap(this::holders).collect(Collectors.toSet());
+    }
+
+    Set<UUID> team(UUID initiative) {
+        return team.of(initiative).stream().map(Team.Member::person).collect(Collectors.toSet());
+    }
+
+    /** Everybody who held a seat when the round opened. */
+    static Set<UUID> roll(Round round) {
+        return round.roll().stream()
+                .map(RollSeat::holder)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those who may vote and have not. */
+    static Set<UUID> awaited(Round round) {
+        return round.roll().stream()
+                .filter(it -> it.mayVote() && !it.voted())
+                .map(RollSeat::holder)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<UUID> holders(String key) {
+        String role = key.substring(0, key.indexOf('@'));
+        UUID holder = UUID.fromString(key.substring(key.indexOf('@') + 1));
+        Stream<UUID> inTeam = team.of(holder).stream()
+                .filter(it -> it.role().modelName().equals(role))
+                .map(Team.Member::person);
+        Stream<UUID> inBody = bodies.seats(holder).stream()
+                .filter(it -> it.position().name().equalsIgnoreCase(role))
+                .map(org.hito.council.Seat::holder)
+                .filter(Objects::nonNull);
+        return Stream.concat(inTeam, inBody);
+    }
+}
