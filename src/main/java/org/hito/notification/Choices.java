@@ -34,23 +34,23 @@ public class Choices {
     }
 
     /**
-     * Mine.
+     * NotificationChoices.
      *
      * @param email where mail goes, or null while there is no address
      */
-    public record Mine(@Nullable String email, String language, List<Line> kinds) {}
+    public record NotificationChoices(@Nullable String email, String language, List<KindChoice> kinds) {}
 
-    public record Line(String kind, Frequency frequency) {}
+    public record KindChoice(String kind, Frequency frequency) {}
 
-    public Mine mine() {
+    public NotificationChoices mine() {
         UUID person = currentActor.person();
         Choice choice = of(List.of(person)).getOrDefault(person, Choice.NONE);
         Addressee addressee = people.addressees(List.of(person)).get(person);
-        return new Mine(
+        return new NotificationChoices(
                 addressee == null ? null : addressee.email(),
                 choice.language().getLanguage(),
                 kinds.names().stream()
-                        .map(kind -> new Line(kind, choice.of(kind)))
+                        .map(kind -> new KindChoice(kind, choice.of(kind)))
                         .toList());
     }
 

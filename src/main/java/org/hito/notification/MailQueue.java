@@ -59,7 +59,7 @@ public class MailQueue {
      * @param untold what has happened and is not addressed yet
      * @param lastError why the newest of those that failed did not go
      */
-    public record Standing(
+    public record MailStanding(
             @Nullable String door,
             String from,
             int waiting,
@@ -76,7 +76,7 @@ public class MailQueue {
     }
 
     /** A mail without what is written in it. */
-    public record Line(
+    public record QueuedMail(
             UUID id,
             String person,
             String kind,
@@ -87,7 +87,7 @@ public class MailQueue {
             @Nullable String lastError,
             @Nullable Instant sentAt) {}
 
-    public Standing standing() {
+    public MailStanding standing() {
         mustRead();
         return jdbc.sql(
                         """
@@ -103,7 +103,7 @@ public class MailQueue {
                           ) AS last_error
                         FROM notification_mail
                         """)
-                .query((row, n) -> new Standing(
+                .query((row, n) -> new MailStanding(
                         door == null ? null : door.name(),
                         settings.from(),
                         row.getInt("waiting"),
@@ -117,7 +117,7 @@ public class MailQueue {
     }
 
     /** Newest first. */
-    public PageOf<Line> page(Mail.@Nullable State state, @Nullable String after, int limit) {
+    public PageOf<QueuedMail> page(Mail.@Nullable State state, @Nullable String after, int limit) {
         mustRead();
         List<Mail> rows = mails.page(null, state, MyMails.cursor(after), limit + 1);
         PageOf<Mail> page = PageOf.cut(rows, limit, it -> Cursor.of(it.at(), it.id()));
@@ -127,7 +127,7 @@ public class MailQueue {
     }
 
     @Transactional
-    public Line retry(UUID id) {
+    public QueuedMail retry(UUID id) {
         people.require(Role.ADMINISTRATOR);
         Mail mail = mails.find(id).orElseThrow(() -> new NotFound("problem.mail-not-found"));
         mails.retry(id, clock.instant());
@@ -151,9 +151,9 @@ public class MailQueue {
         }
     }
 
-    private static Line line(Mail mail, Map<UUID, PersonView> readers) {
+    private static QueuedMail line(Mail mail, Map<UUID, PersonView> readers) {
         PersonView reader = readers.get(mail.person());
-        return new Line(
+        return new QueuedMail(
                 mail.id(),
                 reader == null ? "" : reader.displayName(),
                 mail.kind(),

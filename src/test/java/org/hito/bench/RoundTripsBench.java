@@ -92,7 +92,7 @@ class RoundTripsBench {
     }
 
     /** The counts as they are; whoever raises one explains it in the changelog. */
-    private static final int COMPLETE = 32;
+    private static final int COMPLETE = 33;
 
     private static final int BALLOT = 34;
 

@@ -42,12 +42,12 @@ class ChoiceApi {
             UUID id, String kind, String subject, String text, Instant at, String state, @Nullable Instant sentAt) {}
 
     @GetMapping("/api/me/notifications")
-    Choices.Mine read() {
+    Choices.NotificationChoices read() {
         return choices.mine();
     }
 
     @PutMapping("/api/me/notifications")
-    Choices.Mine choose(@RequestBody Wanted wanted) {
+    Choices.NotificationChoices choose(@RequestBody Wanted wanted) {
         Map<String, Frequency> chosen = new LinkedHashMap<>();
         Objects.requireNonNullElse(wanted.kinds, Map.<String, String>of())
                 .forEach((kind, frequency) -> chosen.put(kind, frequency(frequency)));

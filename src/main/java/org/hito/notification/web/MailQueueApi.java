@@ -30,12 +30,12 @@ class MailQueueApi {
     record Retried(int retried) {}
 
     @GetMapping
-    MailQueue.Standing standing() {
+    MailQueue.MailStanding standing() {
         return queue.standing();
     }
 
     @GetMapping("/mails")
-    PageOf<MailQueue.Line> mails(
+    PageOf<MailQueue.QueuedMail> mails(
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer limit) {
@@ -43,7 +43,7 @@ class MailQueueApi {
     }
 
     @PostMapping("/mails/{id}/retry")
-    MailQueue.Line retry(@PathVariable UUID id) {
+    MailQueue.QueuedMail retry(@PathVariable UUID id) {
         return queue.retry(id);
     }
 
