@@ -25,19 +25,18 @@ class MailTable {
         jdbc.sql(
                         """
                         INSERT INTO notification_mail (id, person, kind, language, subject, plain, html, calendar, at, state, next_try)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
+                        VALUES (:id, :person, :kind, :language, :subject, :plain, :html, :calendar, :at, 'WAITING', :now)
                         """)
-                .params(
-                        id,
-                        person,
-                        kind,
-                        language,
-                        letter.subject(),
-                        letter.plain(),
-                        letter.html(),
-                        letter.calendar(),
-                        Timestamp.from(at),
-                        Timestamp.from(now))
+                .param("id", id)
+                .param("person", person)
+                .param("kind", kind)
+                .param("language", language)
+                .param("subject", letter.subject())
+                .param("plain", letter.plain())
+                .param("html", letter.html())
+                .param("calendar", letter.calendar())
+                .param("at", Timestamp.from(at))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -24,10 +24,13 @@ class NoticeTable {
     boolean add(UUID occasion, UUID person, @Nullable UUID mail, Instant at) {
         return jdbc.sql(
                                 """
-                                INSERT INTO notification_notice (occasion, person, mail, at) VALUES (?, ?, ?, ?)
+                                INSERT INTO notification_notice (occasion, person, mail, at) VALUES (:occasion, :person, :mail, :at)
                                 ON CONFLICT DO NOTHING
                                 """)
-                        .params(occasion, person, mail, Timestamp.from(at))
+                        .param("occasion", occasion)
+                        .param("person", person)
+                        .param("mail", mail)
+                        .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
