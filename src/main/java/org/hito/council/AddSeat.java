@@ -28,7 +28,7 @@ public class AddSeat {
     @Transactional
     public UUID execute(UUID bodyId, Position position, String institution, Sector sector) {
         administration.mustBeMine();
-        Body body = table.lock(bodyId);
+        Body body = table.lock(bodyId, days.dayOf(clock.instant()));
         List<Seat> seats = table.seats(bodyId, days.dayOf(clock.instant()));
         if (position == Position.CHAIR && seats.stream().anyMatch(seat -> seat.position() == Position.CHAIR)) {
             throw new StateMoved("problem.chair-exists");
@@ -38,8 +38,8 @@ public class AddSeat {
             throw new StateMoved("problem.institution-has-seat", institution);
         }
         int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;
-        Seat seat =
-                new Seat(UUID.randomUUID(), bodyId, ordinal, position, institution.strip(), sector, null, null, null);
+        Seat seat = new Seat(
+                UUID.randomUUID(), bodyId, ordinal, position, institution.strip(), sector, null, null, null, null);
         table.add(seat);
         trail.added(seat);
         return seat.id();

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bodies implements SeatsOfPerson {
 
+    /** Position of whoever stands in for a holder: votes for the seat, and chairs nothing. */
+    private static final String SUBSTITUTE = "SUBSTITUTE";
+
     private final BodyTable table;
     private final WorkingDays days;
     private final Clock clock;
@@ -23,11 +26,11 @@ public class Bodies implements SeatsOfPerson {
     }
 
     public List<Body> all() {
-        return table.all();
+        return table.all(today());
     }
 
     public Body get(UUID id) {
-        return table.get(id);
+        return table.get(id, today());
     }
 
     /** The seats in their order, as held today. */
@@ -41,17 +44,21 @@ public class Bodies implements SeatsOfPerson {
         if (held.isEmpty()) {
             return List.of();
         }
-        var bodies = table.all().stream().collect(Collectors.toMap(Body::id, body -> body));
+        var bodies = table.all(today()).stream().collect(Collectors.toMap(Body::id, body -> body));
         return held.stream()
                 .map(seat -> {
                     Body body = java.util.Objects.requireNonNull(bodies.get(seat.body()));
-                    return new HeldSeat(
-                            seat.id(),
-                            body.id(),
-                            body.name(),
-                            body.kind().name(),
-                            seat.position().name());
+                    boolean holder = person.equals(seat.holder());
+                    return holder || body.rule().substitutes()
+                            ? new HeldSeat(
+                                    seat.id(),
+                                    body.id(),
+                                    body.name(),
+                                    body.kind().name(),
+                                    holder ? seat.position().name() : SUBSTITUTE)
+                            : null;
                 })
+                .filter(java.util.Objects::nonNull)
                 .toList();
     }
 

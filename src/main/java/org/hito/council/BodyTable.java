@@ -19,9 +19,18 @@ class BodyTable {
 
     private static final String SEATS =
             """
-            SELECT s.id, s.body, s.ordinal, s.position, s.institution, s.sector, t.holder, t.since, t.until
+            SELECT s.id, s.body, s.ordinal, s.position, s.institution, s.sector, t.holder, t.since, t.until,
+              u.person AS substitute, u.since AS substitute_since, u.until AS substitute_until
             FROM council_seat s
             LEFT JOIN council_tenure t ON t.seat = s.id AND t.since <= :day AND (t.until IS NULL OR t.until >= :day)
+            LEFT JOIN council_substitute u ON u.seat = s.id AND u.since <= :day AND (u.until IS NULL OR u.until >= :day)
+            """;
+
+    private static final String BODIES =
+            """
+            SELECT b.*, v.rule, v.version FROM council_body b CROSS JOIN LATERAL (
+              SELECT rule, version FROM council_rule WHERE body = b.id AND (holds_from <= :day OR version = 1)
+              ORDER BY version DESC LIMIT 1) v
             """;
 
     private final JdbcClient jdbc;
@@ -32,24 +41,26 @@ class BodyTable {
         this.json = json;
     }
 
-    List<Body> all() {
-        return jdbc.sql("SELECT * FROM council_body ORDER BY lower(name), id")
+    List<Body> all(LocalDate day) {
+        return jdbc.sql(BODIES + " ORDER BY lower(b.name), b.id")
+                .param("day", day)
                 .query(body())
                 .list();
     }
 
-    Body get(UUID id) {
-        return jdbc.sql("SELECT * FROM council_body WHERE id = ?")
-                .param(id)
-                .query(body())
-                .optional()
-                .orElseThrow(() -> new NotFound("problem.body-not-found"));
+    Body get(UUID id, LocalDate day) {
+        return read(BODIES + " WHERE b.id = :id", id, day);
     }
 
     /** Locks the body, so that seats and rule change one after another. */
-    Body lock(UUID id) {
-        return jdbc.sql("SELECT * FROM council_body WHERE id = ? FOR UPDATE")
-                .param(id)
+    Body lock(UUID id, LocalDate day) {
+        return read(BODIES + " WHERE b.id = :id FOR UPDATE OF b", id, day);
+    }
+
+    private Body read(String sql, UUID id, LocalDate day) {
+        return jdbc.sql(sql)
+                .param("day", day)
+                .param("id", id)
                 .query(body())
                 .optional()
                 .orElseThrow(() -> new NotFound("problem.body-not-found"));
@@ -63,8 +74,9 @@ class BodyTable {
                 .list();
     }
 
+    /** Seats that the person holds or stands in for. */
     List<Seat> heldBy(UUID person, LocalDate day) {
-        return jdbc.sql(SEATS + " WHERE t.holder = :person ORDER BY s.body, s.ordinal")
+        return jdbc.sql(SEATS + " WHERE :person IN (t.holder, u.person) ORDER BY s.body, s.ordinal")
                 .param("day", day)
                 .param("person", person)
                 .query(BodyTable::seat)
@@ -80,20 +92,13 @@ class BodyTable {
     }
 
     void add(Body body, Instant now) {
-        jdbc.sql("INSERT INTO council_body (id, kind, name, rule, demo, created_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(
-                        body.id(),
-                        body.kind().name(),
-                        body.name(),
-                        json.writeValueAsString(body.rule()),
-                        body.demo(),
-                        Timestamp.from(now))
-                .update();
-    }
-
-    void change(UUID body, CouncilRule rule) {
-        jdbc.sql("UPDATE council_body SET rule = ? WHERE id = ?")
-                .params(json.writeValueAsString(rule), body)
+        jdbc.sql("INSERT INTO council_body (id, kind, name, initiative, demo, created_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .param(body.id())
+                .param(body.kind().name())
+                .param(body.name())
+                .param(body.initiative())
+                .param(body.demo())
+                .param(Timestamp.from(now))
                 .update();
     }
 
@@ -130,12 +135,37 @@ class BodyTable {
                 .update();
     }
 
+    void substitute(UUID seat, Seat.Substitute substitute) {
+        jdbc.sql(
+                        """
+                        INSERT INTO council_substitute (seat, person, since, until) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (seat, since) DO UPDATE SET person = EXCLUDED.person, until = EXCLUDED.until
+                        """)
+                .param(seat)
+                .param(substitute.person())
+                .param(substitute.since())
+                .param(substitute.until())
+                .update();
+    }
+
+    /** Ends whoever stands in after that day; one who would end before having begun is taken back altogether. */
+    void endSubstitute(UUID seat, LocalDate lastDay) {
+        jdbc.sql("DELETE FROM council_substitute WHERE seat = ? AND since > ?")
+                .params(seat, lastDay)
+                .update();
+        jdbc.sql("UPDATE council_substitute SET until = ? WHERE seat = ? AND (until IS NULL OR until > ?)")
+                .params(lastDay, seat, lastDay)
+                .update();
+    }
+
     private RowMapper<Body> body() {
         return (row, n) -> new Body(
                 row.getObject("id", UUID.class),
                 BodyKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 json.readValue(row.getString("rule"), CouncilRule.class),
+                row.getInt("version"),
+                row.getObject("initiative", UUID.class),
                 row.getBoolean("demo"));
     }
 
@@ -149,7 +179,18 @@ class BodyTable {
                 Sector.valueOf(row.getString("sector")),
                 row.getObject("holder", UUID.class),
                 day(row, "since"),
-                day(row, "until"));
+                day(row, "until"),
+                substitute(row));
+    }
+
+    private static Seat.@Nullable Substitute substitute(java.sql.ResultSet row) throws java.sql.SQLException {
+        UUID person = row.getObject("substitute", UUID.class);
+        return person == null
+                ? null
+                : new Seat.Substitute(
+                        person,
+                        row.getObject("substitute_since", LocalDate.class),
+                        row.getObject("substitute_until", LocalDate.class));
     }
 
     private static @Nullable LocalDate day(java.sql.ResultSet row, String column) throws java.sql.SQLException {

@@ -21,13 +21,18 @@ class BodyTrail {
         trail.record(of(body.id(), "council.body-added")
                 .with("name", body.name())
                 .with("kind", body.kind().name())
+                .with(
+                        "initiative",
+                        body.initiative() == null ? null : body.initiative().toString())
                 .with("rule", CouncilTrail.rule(body.rule())));
     }
 
-    void ruleChanged(Body body, CouncilRule rule) {
+    void ruleChanged(Body body, CouncilRule before, RuleVersion next) {
         trail.record(of(body.id(), "council.rule-changed")
                 .with("name", body.name())
-                .changed("rule", CouncilTrail.rule(body.rule()), CouncilTrail.rule(rule)));
+                .with("version", next.version())
+                .with("from", next.from().toString())
+                .changed("rule", CouncilTrail.rule(before), CouncilTrail.rule(next.rule())));
     }
 
     void added(Seat seat) {
@@ -45,6 +50,21 @@ class BodyTrail {
     void taken(Seat seat, UUID holder, LocalDate until) {
         trail.record(seat(seat, "council.seat-taken")
                 .with("holder", holder.toString())
+                .with("until", until.toString()));
+    }
+
+    void substituteGiven(Seat seat, Seat.Substitute substitute) {
+        trail.record(seat(seat, "council.substitute-given")
+                .with("substitute", substitute.person().toString())
+                .with("since", substitute.since().toString())
+                .with(
+                        "until",
+                        substitute.until() == null ? null : substitute.until().toString()));
+    }
+
+    void substituteTaken(Seat seat, Seat.Substitute substitute, LocalDate until) {
+        trail.record(seat(seat, "council.substitute-taken")
+                .with("substitute", substitute.person().toString())
                 .with("until", until.toString()));
     }
 

@@ -33,6 +33,7 @@ class CouncilTrail {
                 .with("title", item.title())
                 .with("submission", item.submission())
                 .with("parties", item.parties())
+                .with("supersedes", text(item.supersedes()))
                 .evidence(evidence));
     }
 
@@ -40,29 +41,61 @@ class CouncilTrail {
         trail.record(of(round, "council.round-opened")
                 .with("roll", round.roll().stream().map(CouncilTrail::seat).toList())
                 .with("rule", rule(round.rule()))
+                .with("ruleVersion", round.ruleVersion())
+                .with("secondCall", round.call().second())
+                .with("inSession", round.call().inSession())
                 .with("textHash", sha256(round.text()))
                 .with("openedAt", round.openedAt().toString())
-                .with("deadline", round.deadline().toString()));
+                .with("deadline", round.deadline().toString())
+                .with("possible", sentences(round.tally().reasons())));
     }
 
     void cast(Round round, Round.Cast cast, Ballot ballot) {
-        TrailEntry entry = of(round, cast.before() == null ? "council.ballot-cast" : "council.ballot-changed")
-                .with("seat", cast.seat().seat().toString())
-                .with("institution", cast.seat().institution())
+        RollSeat seat = cast.seat();
+        TrailEntry entry = of(round, event(cast))
+                .with("seat", seat.seat().toString())
+                .with("institution", seat.institution())
                 .with("vote", ballot.vote().name())
                 .with("grounds", ballot.grounds())
                 .with("conditions", conditions(ballot.conditions()));
+        entry = seat.votedBySubstitute() ? entry.with("for", text(seat.holder())) : entry;
         Ballot before = cast.before();
-        trail.record(
-                before == null ? entry : entry.with("before", ballot(before)).with("after", ballot(ballot)));
+        entry = before == null ? entry : entry.with("before", ballot(before)).with("after", ballot(ballot));
+        trail.record(entry.with("possible", sentences(round.tally().reasons())));
+    }
+
+    private static String event(Round.Cast cast) {
+        if (cast.seat().votedBySubstitute()) {
+            return cast.before() == null ? "council.ballot-cast-for" : "council.ballot-changed-for";
+        }
+        return cast.before() == null ? "council.ballot-cast" : "council.ballot-changed";
     }
 
     void recused(Round round, RollSeat seat, RollSeat.Recusal recusal) {
-        TrailEntry entry = of(round, "council.recusal-declared")
-                .with("seat", seat.seat().toString())
-                .with("institution", seat.institution())
-                .with("grounds", recusal.grounds());
-        trail.record(seat.ballot() == null ? entry : entry.with("withdrawn", ballot(seat.ballot())));
+        trail.record(withdrawn(round, seat, seat(round, seat, "council.recusal-declared"))
+                .with("grounds", recusal.grounds()));
+    }
+
+    void claimed(Round round, RollSeat seat, RecusalClaim claim) {
+        trail.record(seat(round, seat, "council.recusal-claimed")
+                .with("claim", claim.id().toString())
+                .with("grounds", claim.grounds()));
+    }
+
+    void ruled(Round round, RollSeat seat, RecusalClaim claim, RecusalClaim.Ruling ruling) {
+        TrailEntry entry = seat(round, seat, ruling.upheld() ? "council.recusal-upheld" : "council.recusal-dismissed")
+                .with("claim", claim.id().toString())
+                .with("reasons", ruling.reasons());
+        trail.record(ruling.upheld() ? withdrawn(round, seat, entry) : entry);
+    }
+
+    private static TrailEntry seat(Round round, RollSeat seat, String event) {
+        return of(round, event).with("seat", seat.seat().toString()).with("institution", seat.institution());
+    }
+
+    private static TrailEntry withdrawn(Round round, RollSeat seat, TrailEntry entry) {
+        TrailEntry told = entry.with("possible", sentences(round.tally().reasons()));
+        return seat.ballot() == null ? told : told.with("withdrawn", ballot(seat.ballot()));
     }
 
     void ended(Round round, Tally tally) {
@@ -72,7 +105,8 @@ class CouncilTrail {
                 .with("outcome", outcome == null ? null : outcome.name())
                 .with("endedBy", end.by() == null ? null : end.by().name())
                 .with("grounds", end.grounds())
-                .with("tally", counts(tally)));
+                .with("tally", counts(tally))
+                .with("possible", sentences(tally.verdict())));
         for (Condition condition : round.conditions()) {
             trail.record(of(round, "council.condition-set")
                     .with("text", condition.text())
@@ -123,7 +157,8 @@ class CouncilTrail {
         values.put("seat", seat.seat().toString());
         values.put("position", seat.position().name());
         values.put("institution", seat.institution());
-        values.put("holder", seat.holder() == null ? null : seat.holder().toString());
+        values.put("holder", text(seat.holder()));
+        values.put("substitute", text(seat.substitute()));
         values.put("interested", seat.interested());
         values.put(
                 "recusal", seat.recusal() == null ? null : seat.recusal().kind().name());
@@ -159,6 +194,13 @@ class CouncilTrail {
         values.put("grounds", ballot.grounds());
         values.put("conditions", conditions(ballot.conditions()));
         return values;
+    }
+
+    /** As the page shows them, kept by key and arguments so that they can be read in either language. */
+    private static List<Map<String, Object>> sentences(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> Map.<String, Object>of("key", reason.key(), "arguments", reason.arguments()))
+                .toList();
     }
 
     private static List<Map<String, Object>> conditions(List<Condition> conditions) {

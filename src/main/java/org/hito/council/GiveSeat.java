@@ -46,13 +46,15 @@ public class GiveSeat {
         administration.mustBeMine();
         LocalDate today = days.dayOf(clock.instant());
         Seat seat = table.seat(seatId, today).orElseThrow(() -> new NotFound("problem.seat-not-found"));
-        table.lock(seat.body());
+        table.lock(seat.body(), today);
         mustBeEligible(people.find(holder).orElseThrow(() -> new BadInput("problem.person-unknown")));
         if (since.isAfter(today)) {
             throw new BadInput("problem.tenure-in-future");
         }
         boolean seated = table.seats(seat.body(), today).stream()
-                .anyMatch(other -> holder.equals(other.holder()) && !other.id().equals(seatId));
+                .anyMatch(other -> (holder.equals(other.holder()) && !other.id().equals(seatId))
+                        || (other.substitute() != null
+                                && holder.equals(other.substitute().person())));
         if (seated) {
             throw new StateMoved("problem.person-has-seat");
         }
@@ -65,7 +67,7 @@ public class GiveSeat {
         trail.given(seat, holder, since);
     }
 
-    private static void mustBeEligible(PersonView person) {
+    static void mustBeEligible(PersonView person) {
         if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
             throw new StateMoved("problem.never-votes", person.displayName());
         }

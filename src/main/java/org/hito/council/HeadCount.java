@@ -1,7 +1,5 @@
 package org.hito.council;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** At least so many, whatever the size of the body. */
 public record HeadCount(int heads) implements Measure {
 
@@ -31,8 +29,12 @@ public record HeadCount(int heads) implements Measure {
     }
 
     @Override
-    @JsonValue
-    public String toString() {
+    public String text() {
         return Integer.toString(heads);
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -1,7 +1,9 @@
 package org.hito.council;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hito.initiative.Phase;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission how often the same matter came before the body, this time included
  * @param text what the members read first, in about ten lines
+ * @param supersedes an item already decided, whose decision a decision on this one replaces; both stay visible
  * @param parties institutions that benefit; a seat of one of them is proposed for recusal
  */
 public record Item(
@@ -25,9 +28,18 @@ public record Item(
         List<Paper> papers,
         List<String> parties,
         UUID submitter,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable UUID supersedes) {
 
     boolean hasParty(String institution) {
-        return parties.stream().anyMatch(party -> party.strip().equalsIgnoreCase(institution.strip()));
+        String name = plain(institution);
+        return parties.stream().anyMatch(party -> plain(party).equals(name));
+    }
+
+    /** Names are typed twice, so accents, case, dots and spaces make no difference. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{Nd}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

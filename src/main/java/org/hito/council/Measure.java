@@ -1,5 +1,7 @@
 package org.hito.council;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How many it takes: an exact share that has to be exceeded, or a head count that has to be met. */
 public sealed interface Measure permits Share, HeadCount {
 
@@ -10,6 +12,10 @@ public sealed interface Measure permits Share, HeadCount {
 
     /** The smallest count that meets it. */
     int fewest(int total);
+
+    /** As it is written and read: {@code 1/2} or {@code 4}. */
+    @JsonValue
+    String text();
 
     /** Written like {@code 1/2} for a share or {@code 4} for a head count. */
     static Measure of(String text) {

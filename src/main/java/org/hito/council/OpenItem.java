@@ -36,7 +36,8 @@ public class OpenItem {
                 List.copyOf(question.papers()),
                 List.copyOf(question.parties()),
                 question.submitter(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                question.supersedes());
         writer.add(item);
         trail.submitted(item);
         return item.id();

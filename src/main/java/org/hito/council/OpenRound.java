@@ -58,16 +58,19 @@ public class OpenRound {
         before.filter(round ->
                         round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null)
                 .ifPresent(round -> resume(round, now));
-        CouncilRule rule = bodies.get(item.body()).rule();
+        Body body = bodies.get(item.body(), days.dayOf(now));
+        CouncilRule rule = body.rule();
         Round round = new Round(
                 UUID.randomUUID(),
                 item,
                 before.map(Round::number).orElse(0) + 1,
                 rule,
+                body.ruleVersion(),
+                new Call(false, before.filter(OpenRound::isFollowedBySecondCall).isPresent()),
                 item.text(),
                 now,
                 days.endOfWorkingDay(rule.workingDaysOpen(), now),
-                roll(item, before.or(() -> rounds.lastOnMatter(item)).orElse(null), now),
+                roll(item, rule, before.or(() -> rounds.lastOnMatter(item)).orElse(null), now),
                 Round.End.OPEN);
         writer.add(round);
         trail.opened(round);
@@ -78,6 +81,13 @@ public class OpenRound {
                 .toList();
     }
 
+    /** A call that lapsed is followed by a second one; what is put off in between stays a second one. */
+    private static boolean isFollowedBySecondCall(Round before) {
+        return before.end().status() == RoundStatus.LAPSED
+                ? !before.nobodyLeft()
+                : before.end().status() == RoundStatus.HELD && before.call().second();
+    }
+
     private void resume(Round adjourned, Instant now) {
         adjourned.resumed(now);
         writer.end(adjourned);
@@ -86,7 +96,7 @@ public class OpenRound {
         events.publishEvent(new RoundResumed(adjourned.id(), item.id(), item.initiative(), item.phase()));
     }
 
-    private List<RollSeat> roll(Item item, @Nullable Round before, Instant now) {
+    private List<RollSeat> roll(Item item, CouncilRule rule, @Nullable Round before, Instant now) {
         Set<UUID> never = Stream.of(
                         Stream.of(item.submitter()),
                         Stream.ofNullable(item.initiative())
@@ -101,13 +111,23 @@ public class OpenRound {
                         seat.institution(),
                         seat.sector(),
                         seat.holder(),
+                        rule.substitutes() ? substitute(seat, never) : null,
+                        false,
                         item.hasParty(seat.institution()),
                         recusal(seat, never, before, now),
-                        null))
+                        null,
+                        List.of()))
                 .toList();
     }
 
-    /** A declared recusal lasts for the matter, further submissions of it included, until a round left nobody and somebody has looked into it. */
+    private static @Nullable UUID substitute(Seat seat, Set<UUID> never) {
+        Seat.Substitute substitute = seat.substitute();
+        return substitute == null || seat.holder() == null || never.contains(substitute.person())
+                ? null
+                : substitute.person();
+    }
+
+    /** A conflict of interest lasts for the matter, further submissions of it included, until a round left nobody and somebody has looked into it. */
     private static RollSeat.@Nullable Recusal recusal(Seat seat, Set<UUID> never, @Nullable Round before, Instant now) {
         UUID holder = seat.holder();
         if (holder == null) {
@@ -120,7 +140,7 @@ public class OpenRound {
                 ? null
                 : before.seatOf(holder)
                         .map(RollSeat::recusal)
-                        .filter(recusal -> recusal.kind() == RecusalKind.DECLARED)
+                        .filter(recusal -> recusal.kind().closesPapers())
                         .orElse(null);
     }
 }

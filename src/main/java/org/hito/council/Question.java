@@ -20,4 +20,21 @@ public record Question(
         String text,
         List<Paper> papers,
         List<String> parties,
-        UUID submitter) {}
+        UUID submitter,
+        @Nullable UUID supersedes) {
+
+    /** A question that takes the place of no earlier decision. */
+    public Question(
+            UUID body,
+            ItemKind kind,
+            @Nullable UUID initiative,
+            @Nullable Phase phase,
+            int submission,
+            String title,
+            String text,
+            List<Paper> papers,
+            List<String> parties,
+            UUID submitter) {
+        this(body, kind, initiative, phase, submission, title, text, papers, parties, submitter, null);
+    }
+}

@@ -16,8 +16,7 @@ public class Recuse {
 
     private final RoundAccess access;
     private final RoundWriter writer;
-    private final EndRound endRound;
-    private final RoundToken token;
+    private final SeatDone seatDone;
     private final CouncilTrail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -25,15 +24,13 @@ public class Recuse {
     Recuse(
             RoundAccess access,
             RoundWriter writer,
-            EndRound endRound,
-            RoundToken token,
+            SeatDone seatDone,
             CouncilTrail trail,
             CurrentActor currentActor,
             Clock clock) {
         this.access = access;
         this.writer = writer;
-        this.endRound = endRound;
-        this.token = token;
+        this.seatDone = seatDone;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -48,11 +45,6 @@ public class Recuse {
         RollSeat.Recusal recusal = Objects.requireNonNull(seat.recusal());
         writer.recuse(round, seat, recusal);
         trail.recused(round, seat, recusal);
-        boolean closed = endRound.closeIfSettled(round, now);
-        if (seat.ballot() == null) {
-            token.seatDone(round.item().id(), seat.seat());
-        } else if (closed) {
-            token.roundClosed(round.item().id());
-        }
+        seatDone.afterRecusal(round, seat, now);
     }
 }

@@ -1,14 +1,20 @@
 package org.hito.council;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A seat in the frozen roll of a round, with its ballot.
  *
  * @param holder who held it when the round opened, or null for a vacant one
+ * @param substitute who may stand in for the holder, where the rule of the round allows it
+ * @param attending noted as present at the item in a session
  * @param interested its institution is among the parties, so a recusal is proposed
+ * @param claims what others claimed about it, oldest first
  */
 public record RollSeat(
         UUID seat,
@@ -17,9 +23,12 @@ public record RollSeat(
         String institution,
         Sector sector,
         @Nullable UUID holder,
+        @Nullable UUID substitute,
+        boolean attending,
         boolean interested,
         @Nullable Recusal recusal,
-        @Nullable Ballot ballot) {
+        @Nullable Ballot ballot,
+        List<RecusalClaim> claims) {
 
     public record Recusal(RecusalKind kind, @Nullable String grounds, Instant at) {}
 
@@ -40,18 +49,63 @@ public record RollSeat(
         return holder != null && recusal == null;
     }
 
+    /** Holds it or stands in for it. */
+    public boolean isOf(UUID person) {
+        return person.equals(holder) || person.equals(substitute);
+    }
+
+    /** The ballot was cast by the substitute, for the holder. */
+    public boolean votedBySubstitute() {
+        return ballot != null && ballot.person().equals(substitute);
+    }
+
     SeatStanding standing() {
         Ballot counted = counted();
         return new SeatStanding(
-                position == Position.CHAIR, holder != null, recused(), counted == null ? null : counted.vote());
+                position == Position.CHAIR,
+                holder != null,
+                recused(),
+                attending,
+                counted == null ? null : counted.vote());
     }
 
     RollSeat with(Ballot cast) {
-        return new RollSeat(seat, ordinal, position, institution, sector, holder, interested, recusal, cast);
+        return changed(recusal, cast, claims);
     }
 
-    RollSeat recused(Recusal declared) {
-        Ballot withdrawn = ballot == null ? null : ballot.withdrawn(declared.at());
-        return new RollSeat(seat, ordinal, position, institution, sector, holder, interested, declared, withdrawn);
+    RollSeat recused(Recusal found) {
+        return changed(found, ballot == null ? null : ballot.withdrawn(found.at()), claims);
+    }
+
+    RollSeat claimed(RecusalClaim claim) {
+        return changed(
+                recusal,
+                ballot,
+                Stream.concat(claims.stream(), Stream.of(claim)).toList());
+    }
+
+    RollSeat ruled(RecusalClaim claim) {
+        return changed(
+                recusal,
+                ballot,
+                claims.stream()
+                        .map(it -> it.id().equals(claim.id()) ? claim : it)
+                        .toList());
+    }
+
+    private RollSeat changed(@Nullable Recusal found, @Nullable Ballot cast, List<RecusalClaim> claimed) {
+        return new RollSeat(
+                seat,
+                ordinal,
+                position,
+                institution,
+                sector,
+                holder,
+                substitute,
+                attending,
+                interested,
+                found,
+                cast,
+                List.copyOf(Objects.requireNonNull(claimed)));
     }
 }

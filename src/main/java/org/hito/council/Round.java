@@ -3,11 +3,13 @@ package org.hito.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.platform.NotAllowed;
+import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public final class Round {
     private final Item item;
     private final int number;
     private final CouncilRule rule;
+    private final int ruleVersion;
+    private final Call call;
     private final String text;
     private final Instant openedAt;
     private final Instant deadline;
@@ -34,6 +38,8 @@ public final class Round {
             Item item,
             int number,
             CouncilRule rule,
+            int ruleVersion,
+            Call call,
             String text,
             Instant openedAt,
             Instant deadline,
@@ -43,6 +49,8 @@ public final class Round {
         this.item = item;
         this.number = number;
         this.rule = rule;
+        this.ruleVersion = ruleVersion;
+        this.call = call;
         this.text = text;
         this.openedAt = openedAt;
         this.deadline = deadline;
@@ -76,11 +84,14 @@ public final class Round {
      */
     public record Cast(RollSeat seat, @Nullable Ballot before, boolean changed) {}
 
-    /** Puts the ballot of the seat that this person holds. */
+    /** Puts the ballot of the seat that this person holds or stands in for; the first of the two who votes is the one who may change it. */
     Cast cast(UUID person, Vote vote, @Nullable String grounds, List<Condition> conditions, Instant now) {
         RollSeat seat = votingSeatOf(person);
         mustTakeBallots(now);
         Ballot before = seat.ballot();
+        if (before != null && !before.person().equals(person)) {
+            throw new StateMoved("problem.seat-has-voted");
+        }
         if (before != null && before.says(vote, grounds, conditions)) {
             return new Cast(seat, before, false);
         }
@@ -93,8 +104,66 @@ public final class Round {
     /** Takes the seat of this person out of the bases; a ballot already cast is withdrawn and stays on record. */
     RollSeat recuse(UUID person, @Nullable String grounds, Instant now) {
         RollSeat seat = votingSeatOf(person);
+        if (!person.equals(seat.holder())) {
+            throw new NotAllowed("problem.only-the-holder-recuses");
+        }
         mustTakeBallots(now);
         return replace(seat.recused(new RollSeat.Recusal(RecusalKind.DECLARED, grounds, now)));
+    }
+
+    /** A voting member, or the chair, claims that the seat of another has a conflict of interest. */
+    RollSeat claim(UUID person, UUID seatId, String grounds, Instant now) {
+        RollSeat own = seatOf(person).orElseThrow(() -> new NotAllowed("problem.not-your-seat"));
+        if (own.recused()) {
+            throw new NotAllowed("problem.recused");
+        }
+        mustTakeBallots(now);
+        RollSeat seat = seat(seatId);
+        if (seat.seat().equals(own.seat())) {
+            throw new StateMoved("problem.claim-on-own-seat");
+        }
+        if (!seat.mayVote()) {
+            throw new StateMoved("problem.seat-does-not-vote");
+        }
+        if (seat.claims().stream().anyMatch(RecusalClaim::open)) {
+            throw new StateMoved("problem.claim-pending");
+        }
+        RecusalClaim claim = new RecusalClaim(UUID.randomUUID(), person, grounds, now, null);
+        if (rulerOn(seat, claim).isEmpty()) {
+            throw new StateMoved("problem.nobody-can-rule");
+        }
+        return replace(seat.claimed(claim));
+    }
+
+    /** An upheld claim recuses the seat; a dismissed one stays on record. */
+    RollSeat rule(UUID person, UUID claimId, boolean upheld, String reasons, Instant now) {
+        RollSeat seat = roll.stream()
+                .filter(it -> it.claims().stream().anyMatch(claim -> claim.id().equals(claimId)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("problem.claim-not-found"));
+        RecusalClaim claim = seat.claims().stream()
+                .filter(it -> it.id().equals(claimId))
+                .findFirst()
+                .orElseThrow();
+        if (rulerOn(seat, claim).filter(person::equals).isEmpty()) {
+            throw new NotAllowed("problem.not-the-one-who-rules");
+        }
+        mustTakeBallots(now);
+        if (!claim.open() || seat.recused()) {
+            throw new StateMoved("problem.claim-ruled");
+        }
+        RollSeat ruled = seat.ruled(claim.ruled(new RecusalClaim.Ruling(upheld, person, reasons, now)));
+        return replace(upheld ? ruled.recused(new RollSeat.Recusal(RecusalKind.CLAIMED, reasons, now)) : ruled);
+    }
+
+    /** The chair rules; where the chair claims or is concerned, the next seat in order that does neither. */
+    public Optional<UUID> rulerOn(RollSeat concerned, RecusalClaim claim) {
+        return roll.stream()
+                .filter(RollSeat::mayVote)
+                .filter(seat -> !seat.seat().equals(concerned.seat()) && !seat.isOf(claim.claimedBy()))
+                .min(Comparator.comparing((RollSeat seat) -> seat.position() != Position.CHAIR)
+                        .thenComparing(RollSeat::ordinal))
+                .map(RollSeat::holder);
     }
 
     /** Closes with the count as it stands: resolved with a quorum, lapsed without. */
@@ -125,9 +194,16 @@ public final class Round {
         end = new End(RoundStatus.WITHDRAWN, now, EndedBy.WITHDRAWN, null, null, null, null);
     }
 
-    /** The seat of this person that may vote; 403 for everybody else. */
+    private RollSeat seat(UUID id) {
+        return roll.stream()
+                .filter(seat -> seat.seat().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("problem.seat-not-found"));
+    }
+
+    /** The seat that this person may vote for; 403 for everybody else. */
     private RollSeat votingSeatOf(UUID person) {
-        RollSeat seat = seatOf(person).orElseThrow(() -> new NotAllowed("problem.not-your-seat"));
+        RollSeat seat = seatFor(person).orElseThrow(() -> new NotAllowed("problem.not-your-seat"));
         if (seat.recused()) {
             throw new NotAllowed("problem.recused");
         }
@@ -161,18 +237,44 @@ public final class Round {
     }
 
     public Tally tally() {
-        return POLICY.tally(rule, roll.stream().map(RollSeat::standing).toList());
+        return POLICY.tally(rule, call, roll.stream().map(RollSeat::standing).toList());
     }
 
+    /** What is still possible, or what came of it: the sentences that page, interface, history and minutes print. */
+    public List<Reason> sentences() {
+        return switch (end.status()) {
+            case OPEN -> countIsSealed() ? tally().quorumOnly() : tally().reasons();
+            case CLOSED, LAPSED -> tally().verdict();
+            case HELD -> List.of(Reason.of("council.round.held"));
+            case WITHDRAWN -> List.of(Reason.of("council.round.withdrawn"));
+        };
+    }
+
+    /** Until the closing not even the count is told. */
+    public boolean countIsSealed() {
+        return open() && rule.ballotsShown() == BallotsShown.AT_CLOSING;
+    }
+
+    /** Who voted what is told to everybody who sees the round. */
+    public boolean ballotsAreShown() {
+        return !open() || rule.ballotsShown() == BallotsShown.AT_ONCE;
+    }
+
+    /** The seat that this person holds. */
     public Optional<RollSeat> seatOf(UUID person) {
         return roll.stream().filter(seat -> person.equals(seat.holder())).findFirst();
     }
 
-    /** The papers are closed to those who declared a conflict of interest. */
+    /** The seat that this person holds or stands in for. */
+    public Optional<RollSeat> seatFor(UUID person) {
+        return roll.stream().filter(seat -> seat.isOf(person)).findFirst();
+    }
+
+    /** The papers are closed to whoever has a conflict of interest, and to the substitute of such a seat. */
     public boolean papersClosedTo(UUID person) {
-        return seatOf(person)
+        return seatFor(person)
                 .map(RollSeat::recusal)
-                .filter(recusal -> recusal.kind() == RecusalKind.DECLARED)
+                .filter(recusal -> recusal.kind().closesPapers())
                 .isPresent();
     }
 
@@ -225,6 +327,15 @@ public final class Round {
 
     public CouncilRule rule() {
         return rule;
+    }
+
+    /** Version of the rule of the body that the round froze. */
+    public int ruleVersion() {
+        return ruleVersion;
+    }
+
+    public Call call() {
+        return call;
     }
 
     public String text() {

@@ -60,7 +60,7 @@ public class RoundAccess {
         }
     }
 
-    /** Refuses the papers of an item to whoever declared a conflict of interest in its last round. */
+    /** Refuses the papers of an item to whoever has a conflict of interest in its last round. */
     public void papersMustBeOpen(UUID item) {
         UUID person = currentActor.person();
         if (rounds.last(item).filter(round -> round.papersClosedTo(person)).isPresent()) {
@@ -82,7 +82,7 @@ public class RoundAccess {
 
     private Round seen(Round round) {
         UUID person = currentActor.person();
-        if (round.seatOf(person).isEmpty() && !sees(people.current(), round.item())) {
+        if (round.seatFor(person).isEmpty() && !sees(people.current(), round.item())) {
             throw new NotFound("problem.round-not-found");
         }
         return round;

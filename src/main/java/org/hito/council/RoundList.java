@@ -23,7 +23,7 @@ public class RoundList {
             """
             SELECT r.id, r.opened_at FROM council_round r JOIN council_item i ON i.id = r.item
             WHERE (:everything OR i.initiative = ANY (:teams) OR i.body = ANY (:bodies)
-                OR EXISTS (SELECT 1 FROM council_round_seat s WHERE s.round = r.id AND s.holder = :person))
+                OR EXISTS (SELECT 1 FROM council_round_seat s WHERE s.round = r.id AND :person IN (s.holder, s.substitute)))
             """;
 
     private final JdbcClient jdbc;

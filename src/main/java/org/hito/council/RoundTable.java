@@ -22,12 +22,13 @@ class RoundTable {
 
     private static final TypeReference<List<Paper>> PAPERS = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<RecusalClaim>> CLAIMS = new TypeReference<>() {};
     private static final TypeReference<List<Condition>> CONDITIONS = new TypeReference<>() {};
 
     private static final String ITEM_COLUMNS =
             """
             i.id AS item_id, i.body, i.kind, i.initiative, i.phase, i.submission, i.title, i.text AS item_text, i.papers,
-            i.parties, i.submitter, i.submitted_at
+            i.parties, i.submitter, i.submitted_at, i.supersedes
             """;
 
     private static final String ROUNDS =
@@ -35,7 +36,12 @@ class RoundTable {
 
     private static final String ROLL =
             """
-            SELECT s.*, b.person, b.vote, b.grounds AS reasons, b.conditions, b.cast_at, b.changed_at, b.withdrawn_at
+            SELECT s.*, b.person, b.vote, b.grounds AS reasons, b.conditions, b.cast_at, b.changed_at, b.withdrawn_at,
+              (SELECT json_agg(json_build_object('id', c.id, 'claimedBy', c.claimed_by, 'grounds', c.grounds,
+                  'at', to_json(c.claimed_at), 'ruling', CASE WHEN c.upheld IS NULL THEN NULL ELSE json_build_object(
+                    'upheld', c.upheld, 'by', c.ruled_by, 'reasons', c.reasons, 'at', to_json(c.ruled_at)) END)
+                  ORDER BY c.claimed_at, c.id)
+                FROM council_recusal_claim c WHERE c.round = s.round AND c.seat = s.seat)::text AS claims
             FROM council_round_seat s LEFT JOIN council_ballot b ON b.round = s.round AND b.seat = s.seat
             WHERE s.round = ? ORDER BY s.ordinal
             """;
@@ -106,7 +112,7 @@ class RoundTable {
         return jdbc.sql(
                         """
                         SELECT count(*) > 0 FROM council_round_seat s
-                        WHERE s.holder = :person AND s.recusal = 'DECLARED' AND s.round = (
+                        WHERE :person IN (s.holder, s.substitute) AND s.recusal IN ('DECLARED', 'CLAIMED') AND s.round = (
                           SELECT r.id FROM council_round r JOIN council_item i ON i.id = r.item
                           WHERE i.initiative = :initiative ORDER BY i.submitted_at DESC, i.id, r.number DESC LIMIT 1)
                         """)
@@ -159,6 +165,8 @@ class RoundTable {
                 item(row),
                 row.getInt("number"),
                 json.readValue(row.getString("rule"), CouncilRule.class),
+                row.getInt("rule_version"),
+                new Call(row.getBoolean("in_session"), row.getBoolean("second_call")),
                 row.getString("text"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("deadline").toInstant(),
@@ -179,7 +187,8 @@ class RoundTable {
                 json.readValue(row.getString("papers"), PAPERS),
                 json.readValue(row.getString("parties"), TEXTS),
                 uuid(row, "submitter"),
-                row.getTimestamp("submitted_at").toInstant());
+                row.getTimestamp("submitted_at").toInstant(),
+                row.getObject("supersedes", UUID.class));
     }
 
     private static Round.End end(ResultSet row) throws SQLException {
@@ -202,6 +211,8 @@ class RoundTable {
                 row.getString("institution"),
                 Sector.valueOf(row.getString("sector")),
                 row.getObject("holder", UUID.class),
+                row.getObject("substitute", UUID.class),
+                row.getBoolean("attending"),
                 row.getBoolean("interested"),
                 recusal == null
                         ? null
@@ -209,7 +220,8 @@ class RoundTable {
                                 recusal,
                                 row.getString("grounds"),
                                 row.getTimestamp("recused_at").toInstant()),
-                ballot(row));
+                ballot(row),
+                row.getString("claims") == null ? List.of() : json.readValue(row.getString("claims"), CLAIMS));
     }
 
     private @Nullable Ballot ballot(ResultSet row) throws SQLException {

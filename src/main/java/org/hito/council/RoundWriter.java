@@ -25,8 +25,9 @@ class RoundWriter {
         jdbc.update(
                 """
                 INSERT INTO council_item
-                  (id, body, kind, initiative, phase, submission, title, text, papers, parties, submitter, submitted_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  (id, body, kind, initiative, phase, submission, title, text, papers, parties, submitter, submitted_at,
+                   supersedes)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 item.id(),
                 item.body(),
@@ -39,28 +40,34 @@ class RoundWriter {
                 json.writeValueAsString(item.papers()),
                 json.writeValueAsString(item.parties()),
                 item.submitter(),
-                Timestamp.from(item.submittedAt()));
+                Timestamp.from(item.submittedAt()),
+                item.supersedes());
     }
 
     void add(Round round) {
         jdbc.update(
                 """
-                INSERT INTO council_round (id, item, number, status, rule, text, opened_at, deadline)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO council_round
+                  (id, item, number, status, rule, rule_version, in_session, second_call, text, opened_at, deadline)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 round.id(),
                 round.item().id(),
                 round.number(),
                 round.end().status().name(),
                 json.writeValueAsString(round.rule()),
+                round.ruleVersion(),
+                round.call().inSession(),
+                round.call().second(),
                 round.text(),
                 Timestamp.from(round.openedAt()),
                 Timestamp.from(round.deadline()));
         jdbc.batchUpdate(
                 """
                 INSERT INTO council_round_seat
-                  (round, seat, ordinal, position, institution, sector, holder, interested, recusal, recused_at, grounds)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  (round, seat, ordinal, position, institution, sector, holder, substitute, attending, interested,
+                   recusal, recused_at, grounds)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 round.roll().stream()
                         .map(seat -> new @Nullable Object[] {
@@ -71,6 +78,8 @@ class RoundWriter {
                             seat.institution(),
                             seat.sector().name(),
                             seat.holder(),
+                            seat.substitute(),
+                            seat.attending(),
                             seat.interested(),
                             seat.recusal() == null
                                     ? null
@@ -115,6 +124,30 @@ class RoundWriter {
         if (seat.ballot() != null) {
             put(round, seat, seat.ballot());
         }
+    }
+
+    void add(Round round, RollSeat seat, RecusalClaim claim) {
+        jdbc.update(
+                """
+                INSERT INTO council_recusal_claim (id, round, seat, claimed_by, grounds, claimed_at)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                claim.id(),
+                round.id(),
+                seat.seat(),
+                claim.claimedBy(),
+                claim.grounds(),
+                Timestamp.from(claim.at()));
+    }
+
+    void rule(RecusalClaim claim, RecusalClaim.Ruling ruling) {
+        jdbc.update(
+                "UPDATE council_recusal_claim SET upheld = ?, ruled_by = ?, reasons = ?, ruled_at = ? WHERE id = ?",
+                ruling.upheld(),
+                ruling.by(),
+                ruling.reasons(),
+                Timestamp.from(ruling.at()),
+                claim.id());
     }
 
     /** Stores how the round ended; the count is kept as it was then. */

@@ -19,4 +19,9 @@ public record Seat(
         Sector sector,
         @Nullable UUID holder,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        @Nullable Substitute substitute) {
+
+    /** Who may stand in for the holder, where the rule of the body allows it. */
+    public record Substitute(UUID person, LocalDate since, @Nullable LocalDate until) {}
+}

@@ -1,7 +1,6 @@
 package org.hito.council;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 
 /** An exact part of a whole, such as {@code 1/2} or {@code 2/3}; more than nothing and less than everything. */
 public record Share(int part, int whole) implements Measure {
@@ -41,8 +40,12 @@ public record Share(int part, int whole) implements Measure {
     }
 
     @Override
-    @JsonValue
-    public String toString() {
+    public String text() {
         return part + "/" + whole;
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

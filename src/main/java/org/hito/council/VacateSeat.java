@@ -31,7 +31,7 @@ public class VacateSeat {
         administration.mustBeMine();
         LocalDate today = days.dayOf(clock.instant());
         Seat seat = table.seat(seatId, today).orElseThrow(() -> new NotFound("problem.seat-not-found"));
-        table.lock(seat.body());
+        table.lock(seat.body(), today);
         UUID holder = seat.holder();
         if (holder == null) {
             throw new StateMoved("problem.seat-vacant");

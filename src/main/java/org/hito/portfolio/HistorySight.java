@@ -32,7 +32,8 @@ class HistorySight {
 
     private static final Set<String> DRAFT =
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
-    private static final Set<String> BALLOT = Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn");
+    private static final Set<String> BALLOT =
+            Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn", "possible");
 
     private final History history;
     private final InitiativeAccess access;
@@ -61,7 +62,7 @@ class HistorySight {
             if (data == null || sight == Sight.AUDIT) {
                 return entry;
             }
-            if (entry.event().startsWith("council.ballot") || entry.event().equals("council.recusal-declared")) {
+            if (entry.event().startsWith("council.ballot") || entry.event().startsWith("council.recusal-")) {
                 boolean secret = open.contains(String.valueOf(data.get("round"))) && !reader.equals(entry.actor());
                 return secret ? without(entry, data, BALLOT) : entry;
             }

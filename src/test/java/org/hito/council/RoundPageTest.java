@@ -74,7 +74,7 @@ class RoundPageTest {
         String round = "/rounds/" + scene.last(council).id();
         page(302, post(round + "/recusals").cookie(member).with(csrf()).param("grounds", "Mi empresa se beneficia"));
         assertThat(page(200, get(round).cookie(member)))
-                .contains("Usted se declaró impedido")
+                .contains("Hay un impedimento suyo")
                 .doesNotContain("Resumen para el consejo", "value=\"APPROVE\"");
         page(
                 302,

@@ -130,7 +130,7 @@ class RoundWebTest {
         String round = path(council);
         UUID chair = council.chair();
         unknown(as(chair, put(round + "/ballot"), "{\"data\":{\"vote\":\"APPROVE\"},\"approved\":true}"), "approved");
-        unknown(as(chair, post(round + "/recusals"), "{\"grounds\":\"Parte\",\"seat\":\"1\"}"), "seat");
+        unknown(as(chair, post(round + "/recusals"), "{\"grounds\":\"Parte\",\"upheld\":true}"), "upheld");
         unknown(
                 as(chair, post(round + "/adjourn"), "{\"grounds\":\"Falta\",\"outcome\":null,\"by\":{}}"),
                 "by",

@@ -11,6 +11,7 @@ import org.hito.council.BodyKind;
 import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
 import org.hito.council.GiveSeat;
+import org.hito.council.GiveSubstitute;
 import org.hito.council.Position;
 import org.hito.council.Sector;
 import org.hito.council.VacateSeat;
@@ -42,6 +43,7 @@ class BodyApi {
     private final AddBody addBody;
     private final AddSeat addSeat;
     private final GiveSeat giveSeat;
+    private final GiveSubstitute giveSubstitute;
     private final VacateSeat vacateSeat;
     private final ChangeRule changeRule;
     private final People people;
@@ -54,6 +56,7 @@ class BodyApi {
             AddBody addBody,
             AddSeat addSeat,
             GiveSeat giveSeat,
+            GiveSubstitute giveSubstitute,
             VacateSeat vacateSeat,
             ChangeRule changeRule,
             People people,
@@ -64,6 +67,7 @@ class BodyApi {
         this.addBody = addBody;
         this.addSeat = addSeat;
         this.giveSeat = giveSeat;
+        this.giveSubstitute = giveSubstitute;
         this.vacateSeat = vacateSeat;
         this.changeRule = changeRule;
         this.people = people;
@@ -71,12 +75,20 @@ class BodyApi {
         this.clock = clock;
     }
 
-    record NewBody(@Nullable BodyKind kind, @Nullable String name, @Nullable CouncilRule settings) {}
+    /** @param initiative the one that it belongs to; without it, a body of the community */
+    record NewBody(
+            @Nullable BodyKind kind,
+            @Nullable String name,
+            @Nullable CouncilRule settings,
+            @Nullable UUID initiative) {}
 
     record NewSeat(@Nullable Position position, @Nullable String institution, @Nullable Sector sector) {}
 
     /** @param since first day of the tenure, today if left out */
     record Holder(@Nullable String person, @Nullable LocalDate since) {}
+
+    /** @param until last day, open if left out */
+    record Substitute(@Nullable String person, @Nullable LocalDate since, @Nullable LocalDate until) {}
 
     @GetMapping("/api/bodies")
     PageOf<BodyView> list(
@@ -102,7 +114,8 @@ class BodyApi {
     @ResponseStatus(HttpStatus.CREATED)
     BodyView add(@RequestBody NewBody asked) {
         CouncilRule rule = asked.settings() == null ? CouncilRule.SIMPLE : asked.settings();
-        UUID id = addBody.execute(required(asked.kind(), "kind"), text(asked.name(), "name"), rule, false);
+        UUID id = addBody.execute(
+                required(asked.kind(), "kind"), text(asked.name(), "name"), rule, asked.initiative(), false);
         return views.of(bodies.get(id));
     }
 
@@ -125,9 +138,7 @@ class BodyApi {
 
     @PutMapping("/api/bodies/{id}/seats/{seat}/holder")
     BodyView give(@PathVariable String id, @PathVariable String seat, @RequestBody Holder holder) {
-        UUID person = people.findByUsername(text(holder.person(), "person"))
-                .orElseThrow(() -> new BadInput("problem.person-unknown"))
-                .id();
+        UUID person = person(holder.person());
         LocalDate since = holder.since() == null ? days.dayOf(clock.instant()) : holder.since();
         giveSeat.execute(Ids.of(seat), person, since);
         return body(id);
@@ -137,6 +148,25 @@ class BodyApi {
     BodyView vacate(@PathVariable String id, @PathVariable String seat) {
         vacateSeat.execute(Ids.of(seat));
         return body(id);
+    }
+
+    @PutMapping("/api/bodies/{id}/seats/{seat}/substitute")
+    BodyView substitute(@PathVariable String id, @PathVariable String seat, @RequestBody Substitute asked) {
+        LocalDate since = asked.since() == null ? days.dayOf(clock.instant()) : asked.since();
+        giveSubstitute.execute(Ids.of(seat), person(asked.person()), since, asked.until());
+        return body(id);
+    }
+
+    @DeleteMapping("/api/bodies/{id}/seats/{seat}/substitute")
+    BodyView endSubstitute(@PathVariable String id, @PathVariable String seat) {
+        giveSubstitute.end(Ids.of(seat));
+        return body(id);
+    }
+
+    private UUID person(@Nullable String username) {
+        return people.findByUsername(text(username, "person"))
+                .orElseThrow(() -> new BadInput("problem.person-unknown"))
+                .id();
     }
 
     private static <T> T required(@Nullable T value, String name) {

@@ -1,19 +1,25 @@
 package org.hito.council.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hito.council.AddBody;
 import org.hito.council.AddSeat;
+import org.hito.council.BallotsShown;
 import org.hito.council.Bodies;
 import org.hito.council.BodyKind;
 import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
 import org.hito.council.GiveSeat;
+import org.hito.council.GiveSubstitute;
 import org.hito.council.Position;
+import org.hito.council.QuorumBy;
 import org.hito.council.RoundList;
+import org.hito.council.RulePack;
 import org.hito.council.Sector;
-import org.hito.council.Share;
+import org.hito.council.ThresholdBase;
 import org.hito.council.VacateSeat;
+import org.hito.council.WorkingDays;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.platform.BadInput;
@@ -24,6 +30,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,8 +50,11 @@ class BodyPages {
     private final AddBody addBody;
     private final AddSeat addSeat;
     private final GiveSeat giveSeat;
+    private final GiveSubstitute giveSubstitute;
     private final VacateSeat vacateSeat;
     private final ChangeRule changeRule;
+    private final WorkingDays days;
+    private final Clock clock;
 
     BodyPages(
             Bodies bodies,
@@ -55,8 +65,11 @@ class BodyPages {
             AddBody addBody,
             AddSeat addSeat,
             GiveSeat giveSeat,
+            GiveSubstitute giveSubstitute,
             VacateSeat vacateSeat,
-            ChangeRule changeRule) {
+            ChangeRule changeRule,
+            WorkingDays days,
+            Clock clock) {
         this.bodies = bodies;
         this.views = views;
         this.rounds = rounds;
@@ -65,14 +78,18 @@ class BodyPages {
         this.addBody = addBody;
         this.addSeat = addSeat;
         this.giveSeat = giveSeat;
+        this.giveSubstitute = giveSubstitute;
         this.vacateSeat = vacateSeat;
         this.changeRule = changeRule;
+        this.days = days;
+        this.clock = clock;
     }
 
     @GetMapping("/bodies")
     String list(Model model) {
         model.addAttribute("bodies", bodies.all().stream().map(views::of).toList());
         model.addAttribute("kinds", BodyKind.values());
+        model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
         return "council/bodies";
     }
@@ -83,6 +100,11 @@ class BodyPages {
         model.addAttribute("body", views.of(bodies.get(body)));
         var page = rounds.page(new RoundList.Filter(null, body, null), after, ROUNDS);
         model.addAttribute("rounds", new PageOf<>(roundViews.of(page.items()), page.next()));
+        model.addAttribute("rules", views.rules(body));
+        model.addAttribute("quorumBys", QuorumBy.values());
+        model.addAttribute("thresholdBases", ThresholdBase.values());
+        model.addAttribute("ballotsShown", BallotsShown.values());
+        model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
         model.addAttribute("positions", Position.values());
         model.addAttribute("sectors", Sector.values());
@@ -90,8 +112,18 @@ class BodyPages {
     }
 
     @PostMapping("/bodies")
-    String add(@RequestParam BodyKind kind, @RequestParam String name, RedirectAttributes flash) {
-        UUID body = addBody.execute(kind, text(name, "name"), CouncilRule.SIMPLE, false);
+    String add(
+            @RequestParam BodyKind kind,
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable String pack,
+            @RequestParam(required = false) @Nullable UUID initiative,
+            RedirectAttributes flash) {
+        CouncilRule rule = pack == null
+                ? CouncilRule.SIMPLE
+                : RulePack.find(pack)
+                        .orElseThrow(() -> new BadInput("problem.rule-invalid"))
+                        .rule();
+        UUID body = addBody.execute(kind, text(name, "name"), rule, initiative, false);
         return to(body.toString(), "council.body.added", flash);
     }
 
@@ -113,10 +145,7 @@ class BodyPages {
             @RequestParam String person,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             RedirectAttributes flash) {
-        UUID holder = people.findByUsername(person.strip())
-                .orElseThrow(() -> new BadInput("problem.person-unknown"))
-                .id();
-        giveSeat.execute(Ids.of(seat), holder, since);
+        giveSeat.execute(Ids.of(seat), person(person), since);
         return to(id, "council.seat.given", flash);
     }
 
@@ -126,27 +155,38 @@ class BodyPages {
         return to(id, "council.seat.vacated", flash);
     }
 
-    @PostMapping("/bodies/{id}/rule")
-    String rule(
+    @PostMapping("/bodies/{id}/seats/{seat}/substitute")
+    String substitute(
             @PathVariable String id,
-            @RequestParam String quorum,
-            @RequestParam String threshold,
-            @RequestParam(defaultValue = "false") boolean tieBreakByChair,
-            @RequestParam int workingDaysOpen,
+            @PathVariable String seat,
+            @RequestParam String person,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             RedirectAttributes flash) {
-        try {
-            changeRule.execute(
-                    Ids.of(id),
-                    new CouncilRule(
-                            CouncilRule.SIMPLE.pack(),
-                            Share.of(quorum),
-                            Share.of(threshold),
-                            tieBreakByChair,
-                            workingDaysOpen));
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("problem.rule-invalid");
-        }
+        giveSubstitute.execute(Ids.of(seat), person(person), since, until);
+        return to(id, "council.substitute.given", flash);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/substitute/end")
+    String endSubstitute(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
+        giveSubstitute.end(Ids.of(seat));
+        return to(id, "council.substitute.ended", flash);
+    }
+
+    @PostMapping("/bodies/{id}/rule")
+    String rule(@PathVariable String id, @ModelAttribute RuleInput typed, RedirectAttributes flash) {
+        changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? today() : typed.from());
         return to(id, "council.rule.changed", flash);
+    }
+
+    private LocalDate today() {
+        return days.dayOf(clock.instant());
+    }
+
+    private UUID person(String username) {
+        return people.findByUsername(username.strip())
+                .orElseThrow(() -> new BadInput("problem.person-unknown"))
+                .id();
     }
 
     private boolean keeper() {

@@ -1,6 +1,7 @@
 package org.hito.council.web;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hito.council.BodyKind;
@@ -14,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule in words
  * @param settings the same as it is set
+ * @param initiative the one that it belongs to, or null for a body of the community
  */
 public record BodyView(
-        UUID id, BodyKind kind, String name, List<SeatView> seats, String rule, CouncilRule settings, boolean demo) {
+        UUID id,
+        BodyKind kind,
+        String name,
+        List<SeatView> seats,
+        String rule,
+        CouncilRule settings,
+        int ruleVersion,
+        @Nullable UUID initiative,
+        boolean demo) {
 
     /** @param person user name of the holder, null for a vacant seat */
     public record SeatView(
@@ -26,7 +36,30 @@ public record BodyView(
             Sector sector,
             @Nullable String person,
             @Nullable String name,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since,
+            @Nullable SubstituteView substitute) {}
+
+    /** Who may vote for the seat when its holder does not. */
+    public record SubstituteView(String person, String name, LocalDate since, @Nullable LocalDate until) {}
+
+    /**
+     * A rule with the day from which it holds.
+     *
+     * @param rule in words
+     * @param state PAST, IN_FORCE or PLANNED; a planned one that a newer version overtook never came into force
+     * @param by user name of whoever set it, or null for the rule from before versions were kept
+     */
+    public record RuleView(
+            int version,
+            LocalDate from,
+            String state,
+            String rule,
+            CouncilRule settings,
+            @Nullable String by,
+            OffsetDateTime at) {}
+
+    /** A rule that comes with the product, with what it is made after. */
+    public record PackView(String id, String rule, CouncilRule settings) {}
 
     public long filled() {
         return seats.stream().filter(seat -> seat.person() != null).count();

@@ -1,53 +1,123 @@
 package org.hito.council.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
+import org.hito.council.CouncilRule;
+import org.hito.council.RulePack;
+import org.hito.council.RuleVersion;
+import org.hito.council.RuleVersions;
 import org.hito.council.Seat;
+import org.hito.council.WorkingDays;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Bodies in the reader's language; anybody who is signed in may know who sits where. */
+/** Bodies in the reader's language; anybody who is signed in may know who sits where and by which rules. */
 @Component
 class BodyViews {
 
     private final Bodies bodies;
+    private final RuleVersions versions;
     private final People people;
     private final MessageSource texts;
+    private final WorkingDays days;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    BodyViews(Bodies bodies, People people, MessageSource texts) {
+    BodyViews(
+            Bodies bodies,
+            RuleVersions versions,
+            People people,
+            MessageSource texts,
+            WorkingDays days,
+            Clock clock,
+            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.bodies = bodies;
+        this.versions = versions;
         this.people = people;
         this.texts = texts;
+        this.days = days;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     BodyView of(Body body) {
         List<Seat> seats = bodies.seats(body.id());
-        Map<UUID, PersonView> holders = people.all(
-                seats.stream().map(Seat::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, PersonView> known = people.all(seats.stream()
+                .flatMap(seat -> Stream.of(
+                        seat.holder(),
+                        seat.substitute() == null ? null : seat.substitute().person()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return new BodyView(
                 body.id(),
                 body.kind(),
                 body.name(),
-                seats.stream()
-                        .map(seat -> seat(seat, seat.holder() == null ? null : holders.get(seat.holder())))
-                        .toList(),
-                body.rule().inWords().stream()
-                        .map(reason -> reason.in(texts, LocaleContextHolder.getLocale()))
-                        .collect(Collectors.joining(" ")),
+                seats.stream().map(seat -> seat(seat, known)).toList(),
+                inWords(body.rule()),
                 body.rule(),
+                body.ruleVersion(),
+                body.initiative(),
                 body.demo());
     }
 
-    private static BodyView.SeatView seat(Seat seat, @Nullable PersonView holder) {
+    /** Newest first. */
+    List<BodyView.RuleView> rules(UUID body) {
+        int inForce = bodies.get(body).ruleVersion();
+        List<RuleVersion> all = versions.of(body);
+        Map<UUID, PersonView> makers = people.all(
+                all.stream().map(RuleVersion::madeBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+        LocalDate today = days.dayOf(clock.instant());
+        return all.stream()
+                .map(version -> {
+                    PersonView maker = version.madeBy() == null ? null : makers.get(version.madeBy());
+                    return new BodyView.RuleView(
+                            version.version(),
+                            version.from(),
+                            state(version, inForce, today),
+                            inWords(version.rule()),
+                            version.rule(),
+                            maker == null ? null : maker.username(),
+                            version.madeAt().atZone(zone).toOffsetDateTime());
+                })
+                .toList();
+    }
+
+    private static String state(RuleVersion version, int inForce, LocalDate today) {
+        if (version.version() == inForce) {
+            return "IN_FORCE";
+        }
+        return version.version() > inForce && version.from().isAfter(today) ? "PLANNED" : "PAST";
+    }
+
+    List<BodyView.PackView> packs() {
+        return Arrays.stream(RulePack.values())
+                .map(pack -> new BodyView.PackView(pack.id(), inWords(pack.rule()), pack.rule()))
+                .toList();
+    }
+
+    private String inWords(CouncilRule rule) {
+        return rule.inWords().stream()
+                .map(reason -> reason.in(texts, LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static BodyView.SeatView seat(Seat seat, Map<UUID, PersonView> known) {
+        PersonView holder = seat.holder() == null ? null : known.get(seat.holder());
         return new BodyView.SeatView(
                 seat.id(),
                 seat.position(),
@@ -55,6 +125,16 @@ class BodyViews {
                 seat.sector(),
                 holder == null ? null : holder.username(),
                 holder == null ? null : holder.displayName(),
-                seat.since());
+                seat.since(),
+                substitute(seat, known));
+    }
+
+    private static BodyView.@Nullable SubstituteView substitute(Seat seat, Map<UUID, PersonView> known) {
+        Seat.Substitute substitute = seat.substitute();
+        PersonView person = substitute == null ? null : known.get(substitute.person());
+        return substitute == null || person == null
+                ? null
+                : new BodyView.SubstituteView(
+                        person.username(), person.displayName(), substitute.since(), substitute.until());
     }
 }

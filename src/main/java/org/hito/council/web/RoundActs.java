@@ -3,7 +3,6 @@ package org.hito.council.web;
 import java.time.LocalDate;
 import org.hito.council.AdjournRound;
 import org.hito.council.CloseRound;
-import org.hito.council.Recuse;
 import org.hito.council.Round;
 import org.hito.inbox.Act;
 import org.hito.inbox.FormSubmission;
@@ -16,30 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundActs {
 
-    private final Recuse recuse;
     private final AdjournRound adjourn;
     private final CloseRound close;
     private final CommunityCalendar calendar;
     private final FormSubmission submission;
 
-    RoundActs(
-            Recuse recuse,
-            AdjournRound adjourn,
-            CloseRound close,
-            CommunityCalendar calendar,
-            FormSubmission submission) {
-        this.recuse = recuse;
+    RoundActs(AdjournRound adjourn, CloseRound close, CommunityCalendar calendar, FormSubmission submission) {
         this.adjourn = adjourn;
         this.close = close;
         this.calendar = calendar;
         this.submission = submission;
-    }
-
-    void recuse(Round round, SentGrounds sent) {
-        Act act = submission.act("recuse", sent.others());
-        String grounds = act.groundsIfAny(sent.grounds());
-        act.refuseIfInvalid();
-        recuse.execute(round.id(), grounds);
     }
 
     void adjourn(Round round, SentAct sent) {

@@ -97,12 +97,6 @@ class RoundApi {
         return round(id);
     }
 
-    @PostMapping("/{id}/recusals")
-    RoundView recuse(@PathVariable String id, @RequestBody(required = false) @Nullable SentGrounds sent) {
-        acts.recuse(access.visible(Ids.of(id)), of(sent));
-        return round(id);
-    }
-
     @PostMapping("/{id}/adjourn")
     RoundView adjourn(@PathVariable String id, @RequestBody(required = false) @Nullable SentAct sent) {
         acts.adjourn(access.visible(Ids.of(id)), sent == null ? SentAct.of(null, null) : sent);

@@ -46,6 +46,7 @@ class RoundPages {
     private final RoundViews views;
     private final BallotBox ballots;
     private final RoundActs acts;
+    private final ActTold told;
     private final ResumeRound resume;
     private final MessageSource messages;
 
@@ -55,6 +56,7 @@ class RoundPages {
             RoundViews views,
             BallotBox ballots,
             RoundActs acts,
+            ActTold told,
             ResumeRound resume,
             MessageSource messages) {
         this.access = access;
@@ -62,6 +64,7 @@ class RoundPages {
         this.views = views;
         this.ballots = ballots;
         this.acts = acts;
+        this.told = told;
         this.resume = resume;
         this.messages = messages;
     }
@@ -114,20 +117,6 @@ class RoundPages {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
         again(id, model, ballots.form(), plain(params), List.of(), locale);
         return "form/fields :: fields(form=${form})";
-    }
-
-    @PostMapping("/recusals")
-    String recuse(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String grounds,
-            RedirectAttributes flash) {
-        return act(
-                id,
-                round -> {
-                    acts.recuse(round, SentGrounds.of(grounds));
-                    return "council.round.recused";
-                },
-                flash);
     }
 
     @PostMapping("/adjourn")
@@ -209,14 +198,8 @@ class RoundPages {
         return typed;
     }
 
-    /** What is wrong with an act is told on the page that it was tried on. */
     private String act(String id, Function<Round, String> act, RedirectAttributes flash) {
-        try {
-            return back(id, act.apply(access.visible(Ids.of(id))), flash);
-        } catch (FormInvalid invalid) {
-            flash.addFlashAttribute("noticeTone", "bad");
-            return back(id, invalid.errors().get(0).message(), flash);
-        }
+        return told.on(access.visible(Ids.of(id)), act, flash);
     }
 
     private static String back(String id, String notice, RedirectAttributes flash) {

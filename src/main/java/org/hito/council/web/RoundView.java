@@ -14,6 +14,7 @@ import org.hito.council.Position;
 import org.hito.council.RecusalKind;
 import org.hito.council.RoundStatus;
 import org.hito.council.Sector;
+import org.hito.council.Successions;
 import org.hito.council.Vote;
 import org.hito.initiative.Phase;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * recused reads neither text nor papers.
  *
  * @param rule in words
+ * @param ruleVersion version of the body's rule that the round froze
+ * @param secondCall the call before lapsed without a quorum
  * @param possible what is still possible, or what came of it
  * @param workingDaysLeft until the deadline of an open round, today not counted
  * @param may what the reader may do now: ballot, recusal, adjourn, close, resume
@@ -38,6 +41,9 @@ public record RoundView(
         boolean papersClosed,
         List<SeatView> roll,
         String rule,
+        int ruleVersion,
+        boolean secondCall,
+        boolean inSession,
         List<String> possible,
         TallyView tally,
         OffsetDateTime openedAt,
@@ -61,12 +67,16 @@ public record RoundView(
             @Nullable Named initiative,
             @Nullable Phase phase,
             int submission,
-            List<String> parties) {}
+            List<String> parties,
+            Successions.@Nullable Link supersedes,
+            Successions.@Nullable Link supersededBy) {}
 
     /**
      * @param person user name of the holder, null for a vacant seat
      * @param interested the institution is among the parties, so a recusal is proposed
-     * @param mine the reader holds it
+     * @param mine the reader holds it, or stands in for its holder
+     * @param substitute user name of whoever may stand in for the holder
+     * @param attending noted as present at the item in a session
      */
     public record SeatView(
             UUID seat,
@@ -80,20 +90,48 @@ public record RoundView(
             boolean recused,
             @Nullable RecusalKind recusal,
             boolean voted,
-            @Nullable BallotView ballot) {}
+            @Nullable BallotView ballot,
+            @Nullable String substitute,
+            @Nullable String substituteName,
+            boolean attending,
+            List<ClaimView> claims) {}
 
+    /**
+     * A recusal that another member claims.
+     *
+     * @param upheld null until it is ruled
+     * @param mayRule the reader is the one who rules
+     */
+    public record ClaimView(
+            UUID id,
+            String claimedBy,
+            String grounds,
+            OffsetDateTime at,
+            @Nullable Boolean upheld,
+            @Nullable String ruledBy,
+            @Nullable String reasons,
+            boolean mayRule) {}
+
+    /** @param by name of who cast it, where a substitute did so for the holder */
     public record BallotView(
             Vote vote,
             @Nullable String grounds,
             List<Condition> conditions,
             OffsetDateTime castAt,
-            @Nullable OffsetDateTime changedAt) {}
+            @Nullable OffsetDateTime changedAt,
+            @Nullable String by) {}
 
-    /** The count now, or as it was when the round ended. */
+    /**
+     * The count now, or as it was when the round ended; until the closing without votes, if the rule says so.
+     *
+     * @param valid null while the count is not told
+     * @param present seats that attend or have voted
+     */
     public record TallyView(
             int seats,
+            int present,
             int cast,
-            int valid,
+            @Nullable Integer valid,
             Map<Vote, Integer> votes,
             int quorumNeeded,
             boolean quorum,
@@ -109,6 +147,11 @@ public record RoundView(
         return text == null
                 ? List.of()
                 : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The reader has a claim to rule on. */
+    public boolean rules() {
+        return roll.stream().flatMap(seat -> seat.claims().stream()).anyMatch(ClaimView::mayRule);
     }
 
     public boolean open() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hito.council.Ballot;
+import java.util.stream.Stream;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.Item;
@@ -20,6 +20,7 @@ import org.hito.council.Reason;
 import org.hito.council.RollSeat;
 import org.hito.council.Round;
 import org.hito.council.RoundStatus;
+import org.hito.council.Successions;
 import org.hito.council.Tally;
 import org.hito.council.WorkingDays;
 import org.hito.identity.People;
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 class RoundViews {
 
     private final Bodies bodies;
+    private final Successions successions;
     private final Initiatives initiatives;
     private final People people;
     private final MessageSource texts;
@@ -48,6 +50,7 @@ class RoundViews {
 
     RoundViews(
             Bodies bodies,
+            Successions successions,
             Initiatives initiatives,
             People people,
             MessageSource texts,
@@ -56,6 +59,7 @@ class RoundViews {
             Clock clock,
             @Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.bodies = bodies;
+        this.successions = successions;
         this.initiatives = initiatives;
         this.people = people;
         this.texts = texts;
@@ -81,9 +85,11 @@ class RoundViews {
         Map<UUID, Body> known = bodies.all().stream().collect(Collectors.toMap(Body::id, body -> body));
         Map<UUID, PersonView> holders = people.all(rounds.stream()
                 .flatMap(round -> round.roll().stream())
-                .map(RollSeat::holder)
+                .flatMap(seat -> Stream.of(seat.holder(), seat.substitute()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Successions.Links links = successions.of(
+                rounds.stream().map(round -> round.item().id()).distinct().toList());
         UUID reader = currentActor.person();
         return rounds.stream()
                 .map(round -> view(
@@ -91,15 +97,20 @@ class RoundViews {
                         Objects.requireNonNull(known.get(round.item().body())),
                         about.get(round.item().initiative()),
                         holders,
+                        links,
                         reader))
                 .toList();
     }
 
     private RoundView view(
-            Round round, Body body, @Nullable Initiative initiative, Map<UUID, PersonView> holders, UUID reader) {
+            Round round,
+            Body body,
+            @Nullable Initiative initiative,
+            Map<UUID, PersonView> holders,
+            Successions.Links links,
+            UUID reader) {
         boolean papersClosed = round.papersClosedTo(reader);
         Item item = round.item();
-        Tally tally = round.tally();
         Round.End end = round.end();
         return new RoundView(
                 round.id(),
@@ -110,27 +121,22 @@ class RoundViews {
                         initiative == null ? null : new RoundView.Named(initiative.id(), initiative.name()),
                         item.phase(),
                         item.submission(),
-                        item.parties()),
+                        item.parties(),
+                        links.earlier().get(item.id()),
+                        links.later().get(item.id())),
                 new RoundView.Named(body.id(), body.name()),
                 round.number(),
                 end.status(),
                 papersClosed ? null : round.text(),
                 papersClosed ? List.of() : item.papers(),
                 papersClosed,
-                round.roll().stream()
-                        .map(seat -> seat(round, seat, holders, reader))
-                        .toList(),
+                new SeatViews(round, holders, reader, zone).all(),
                 String.join(" ", sentences(round.rule().inWords())),
-                sentences(possible(round, tally)),
-                new RoundView.TallyView(
-                        tally.seats(),
-                        tally.cast(),
-                        tally.valid(),
-                        tally.votes(),
-                        tally.quorumNeeded(),
-                        tally.quorum(),
-                        tally.settled(),
-                        end.status() == RoundStatus.OPEN ? tally.outcome() : end.outcome()),
+                round.ruleVersion(),
+                round.call().second(),
+                round.call().inSession(),
+                sentences(round.sentences()),
+                tally(round, round.tally()),
                 at(round.openedAt()),
                 at(round.deadline()),
                 round.open() ? days.between(clock.instant(), round.deadline()) : 0,
@@ -143,54 +149,35 @@ class RoundViews {
                 may(round, reader, initiative == null || initiative.atWork()));
     }
 
-    private RoundView.SeatView seat(Round round, RollSeat seat, Map<UUID, PersonView> holders, UUID reader) {
-        PersonView holder = seat.holder() == null ? null : holders.get(seat.holder());
-        boolean mine = reader.equals(seat.holder());
-        Ballot ballot = seat.counted();
-        return new RoundView.SeatView(
-                seat.seat(),
-                seat.position(),
-                seat.institution(),
-                seat.sector(),
-                holder == null ? null : holder.username(),
-                holder == null ? null : holder.displayName(),
-                mine,
-                seat.interested(),
-                seat.recused(),
-                seat.recusal() == null ? null : seat.recusal().kind(),
-                seat.voted(),
-                ballot == null || (round.open() && !mine) ? null : ballot(ballot));
-    }
-
-    private RoundView.BallotView ballot(Ballot ballot) {
-        return new RoundView.BallotView(
-                ballot.vote(),
-                ballot.grounds(),
-                ballot.conditions(),
-                at(ballot.castAt()),
-                ballot.changedAt() == null ? null : at(ballot.changedAt()));
-    }
-
-    private static List<Reason> possible(Round round, Tally tally) {
-        return switch (round.end().status()) {
-            case OPEN -> tally.reasons();
-            case CLOSED, LAPSED -> tally.verdict();
-            case HELD -> List.of(new Reason("council.round.held", List.of()));
-            case WITHDRAWN -> List.of(new Reason("council.round.withdrawn", List.of()));
-        };
+    private static RoundView.TallyView tally(Round round, Tally tally) {
+        boolean sealed = round.countIsSealed();
+        return new RoundView.TallyView(
+                tally.seats(),
+                tally.present(),
+                tally.cast(),
+                sealed ? null : tally.valid(),
+                sealed ? Map.of() : tally.votes(),
+                tally.quorumNeeded(),
+                tally.quorum(),
+                !sealed && tally.settled(),
+                round.open() ? (sealed ? null : tally.outcome()) : round.end().outcome());
     }
 
     private List<String> may(Round round, UUID reader, boolean atWork) {
         List<String> acts = new ArrayList<>();
-        RollSeat seat = round.seatOf(reader).orElse(null);
+        RollSeat seat = round.seatFor(reader).orElse(null);
         if (seat == null || seat.recused() || !atWork) {
             return acts;
         }
-        boolean chair = seat.position() == Position.CHAIR;
+        boolean holder = reader.equals(seat.holder());
+        boolean chair = holder && seat.position() == Position.CHAIR;
         boolean open = round.open() && !clock.instant().isAfter(round.deadline());
-        if (open) {
+        if (open && (seat.ballot() == null || reader.equals(seat.ballot().person()))) {
             acts.add("ballot");
+        }
+        if (open && holder) {
             acts.add("recusal");
+            acts.add("claim");
         }
         if (open && chair) {
             acts.add("adjourn");

@@ -1,0 +1,80 @@
+package org.hito.council.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hito.council.ChangeRule;
+import org.hito.council.CouncilRule;
+import org.hito.council.WorkingDays;
+import org.hito.platform.BadInput;
+import org.hito.platform.Cursor;
+import org.hito.platform.Ids;
+import org.hito.platform.PageLimit;
+import org.hito.platform.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rules of bodies by API: every version, and the packs that come with the product. */
+@RestController
+class RuleApi {
+
+    private final BodyViews views;
+    private final ChangeRule changeRule;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    RuleApi(BodyViews views, ChangeRule changeRule, WorkingDays days, Clock clock) {
+        this.views = views;
+        this.changeRule = changeRule;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** @param from first day on which rounds open by it, today if left out */
+    record NewRule(@Nullable CouncilRule settings, @Nullable LocalDate from) {}
+
+    /** Every rule that the body had, has or will have, newest first. */
+    @GetMapping("/api/bodies/{id}/rules")
+    PageOf<BodyView.RuleView> rules(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int rows = PageLimit.of(limit);
+        Cursor cursor = Cursor.parse(after, 1);
+        List<BodyView.RuleView> rest = views.rules(Ids.of(id)).stream()
+                .dropWhile(rule ->
+                        cursor != null && !String.valueOf(rule.version()).equals(cursor.part(0)))
+                .skip(cursor == null ? 0 : 1)
+                .limit(rows + 1L)
+                .toList();
+        return PageOf.cut(rest, rows, rule -> Cursor.of(rule.version()));
+    }
+
+    @PostMapping("/api/bodies/{id}/rules")
+    @ResponseStatus(HttpStatus.CREATED)
+    BodyView.RuleView addRule(@PathVariable String id, @RequestBody NewRule asked) {
+        CouncilRule settings = asked.settings();
+        if (settings == null) {
+            throw new BadInput("problem.missing", "settings");
+        }
+        LocalDate from = asked.from() == null ? days.dayOf(clock.instant()) : asked.from();
+        int version = changeRule.execute(Ids.of(id), settings, from).version();
+        return views.rules(Ids.of(id)).stream()
+                .filter(rule -> rule.version() == version)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Rules that come with the product; none of them is law for a cluster council. */
+    @GetMapping("/api/rule-packs")
+    List<BodyView.PackView> packs() {
+        return views.packs();
+    }
+}
