@@ -2,7 +2,9 @@ package org.hito.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public record InitiativeFrame(
         Sight sight,
         List<Tab> tabs) {
 
+    private static final Set<String> CLOSED_TO_ADVISERS = Set.of("/council", "/history");
+
     /** @param label key of its word */
     public record Tab(String path, String label) {}
 
@@ -36,14 +40,12 @@ public record InitiativeFrame(
         return "/initiatives/" + id;
     }
 
-    static List<Tab> tabsOf(UUID id) {
+    /** The tabs that open for this reader: rounds and history are closed to advisers. */
+    static List<Tab> tabsOf(UUID id, Sight sight) {
         String path = "/initiatives/" + id;
-        return List.of(
-                new Tab(path, "initiative.tab.overview"),
-                new Tab(path + "/dossier", "initiative.tab.dossier"),
-                new Tab(path + "/actors", "initiative.tab.actors"),
-                new Tab(path + "/council", "initiative.tab.council"),
-                new Tab(path + "/diagram", "initiative.tab.diagram"),
-                new Tab(path + "/history", "initiative.tab.history"));
+        return Stream.of("", "/dossier", "/actors", "/council", "/diagram", "/history")
+                .filter(it -> sight != Sight.ADVISER || !CLOSED_TO_ADVISERS.contains(it))
+                .map(it -> new Tab(path + it, "initiative.tab." + (it.isEmpty() ? "overview" : it.substring(1))))
+                .toList();
     }
 }

@@ -30,6 +30,7 @@ public class InitiativeFrames {
     }
 
     public InitiativeFrame of(Initiative initiative) {
+        InitiativeAccess.Sight sight = access.sight(initiative);
         return new InitiativeFrame(
                 initiative.id(),
                 initiative.reference(),
@@ -41,8 +42,8 @@ public class InitiativeFrames {
                 initiative.demo(),
                 initiative.late(moments.today()),
                 initiative.heldUntil(),
-                access.sight(initiative),
-                InitiativeFrame.tabsOf(initiative.id()));
+                sight,
+                InitiativeFrame.tabsOf(initiative.id(), sight));
     }
 
     /** The way of the initiative with today's mark on it. */

@@ -34,17 +34,17 @@ import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.Actor;
 import org.hito.platform.CurrentActor;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A director with a team and a promoter council, and what they do, by the real use cases. */
-@Component
-class CreationScene {
+@TestComponent
+public class CreationScene {
 
     /** One initiative on the stage. */
-    record Stage(UUID director, UUID initiative, SchemaClient client) {}
+    public record Stage(UUID director, UUID initiative, SchemaClient client) {}
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -102,7 +102,7 @@ class CreationScene {
     }
 
     /** A director has just registered an initiative. */
-    Stage registered() {
+    public Stage registered() {
         council();
         UUID director = person("director", "DIRECTOR");
         person("professional", "PROFESSIONAL");
@@ -117,7 +117,7 @@ class CreationScene {
     }
 
     /** A file that no form names yet. */
-    String upload(Stage stage) {
+    public String upload(Stage stage) {
         return upload(stage.director(), stage.initiative());
     }
 
@@ -144,26 +144,43 @@ class CreationScene {
         });
     }
 
-    Initiative initiative(Stage stage) {
+    /** A member of the council that advises the initiative from now on. */
+    public UUID adviser(Stage stage) {
+        UUID adviser = person("adviser", null);
+        UUID body = as(person("admin", "ADMINISTRATOR"), () -> {
+            UUID added = addBody.execute(
+                    BodyKind.ADVISORY_COUNCIL, "Consejo Asesor " + UUID.randomUUID(), CouncilRule.SIMPLE, false);
+            UUID seat = addSeat.execute(added, Position.MEMBER, "Empresa", Sector.PRIVATE);
+            giveSeat.execute(seat, adviser, LocalDate.of(2020, 1, 1));
+            return added;
+        });
+        inTransaction(() -> initiatives.change(stage.initiative(), it -> {
+            it.advisedBy(body);
+            return it;
+        }));
+        return adviser;
+    }
+
+    public Initiative initiative(Stage stage) {
         return initiatives.get(stage.initiative());
     }
 
     /** What waits for the director, by the kebab names of the steps. */
-    List<String> waiting(Stage stage) {
+    public List<String> waiting(Stage stage) {
         return open(stage).stream().map(MyTasks.TaskView::definition).toList();
     }
 
-    List<MyTasks.TaskView> open(Stage stage) {
+    public List<MyTasks.TaskView> open(Stage stage) {
         return as(stage.director(), () -> tasks.page(stage.initiative(), MyTasks.Scope.BOTH, null, 50)
                 .items());
     }
 
     /** The director does the step that waits, as a client that knows the schema only; returns its name. */
-    String work(Stage stage) {
+    public String work(Stage stage) {
         return work(stage, data -> {});
     }
 
-    String work(Stage stage, Consumer<ObjectNode> change) {
+    public String work(Stage stage, Consumer<ObjectNode> change) {
         MyTasks.TaskView task = open(stage).get(0);
         as(stage.director(), () -> {
             TaskForms.Handed handed = handle.form(task.id());
@@ -176,7 +193,7 @@ class CreationScene {
     }
 
     /** The director does everything up to a step, which is left to do. */
-    void workUntil(Stage stage, String step) {
+    public void workUntil(Stage stage, String step) {
         for (int i = 0; i < 60 && !waiting(stage).contains(step); i++) {
             assertThat(waiting(stage)).isNotEmpty();
             work(stage);
@@ -185,14 +202,14 @@ class CreationScene {
     }
 
     /** The director does everything that waits. */
-    void workUntilNothingWaits(Stage stage) {
+    public void workUntilNothingWaits(Stage stage) {
         for (int i = 0; i < 60 && !waiting(stage).isEmpty(); i++) {
             work(stage);
         }
         assertThat(waiting(stage)).isEmpty();
     }
 
-    Round openRound(Stage stage) {
+    public Round openRound(Stage stage) {
         return as(stage.director(), () -> rounds.page(
                         new RoundList.Filter(stage.initiative(), null, RoundStatus.OPEN), null, 5)
                 .items()
@@ -200,7 +217,7 @@ class CreationScene {
     }
 
     /** All members say the same until the round is settled. */
-    void council(Stage stage, Vote vote) {
+    public void council(Stage stage, Vote vote) {
         Round round = openRound(stage);
         UUID body = round.item().body();
         for (Seat seat : bodies.seats(body)) {
@@ -228,7 +245,7 @@ class CreationScene {
                         : List.of());
     }
 
-    UUID chair(Stage stage) {
+    public UUID chair(Stage stage) {
         UUID body = initiative(stage).body();
         return bodies.seats(body).stream()
                 .filter(it -> it.position() == Position.CHAIR)
@@ -237,22 +254,22 @@ class CreationScene {
                 .orElseThrow();
     }
 
-    List<String> trail(Stage stage) {
+    public List<String> trail(Stage stage) {
         return jdbc.sql("SELECT event FROM audit_entry WHERE stream = ? ORDER BY seq")
                 .param("initiative:" + stage.initiative())
                 .query(String.class)
                 .list();
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(status -> work.get());
     }
 
-    <T> T as(UUID person, Supplier<T> work) {
+    public <T> T as(UUID person, Supplier<T> work) {
         return currentActor.as(Actor.person(person), work);
     }
 
-    UUID person(String name, String role) {
+    public UUID person(String name, String role) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
                         "INSERT INTO person (id, username, display_name, enabled, created_at, version) VALUES (?, ?, ?, true, ?, 0)")

@@ -33,7 +33,8 @@ class AccessMatrixTest {
 
     private static final List<String> EVERYBODY = List.of(
             "admin", "auditor", "director", "professional", "secretary", "chair", "council1", "council3", "advisor1");
-    private static final Set<String> OPEN_TO_ALL = Set.of("POST /api/tokens", "POST /api/first-administrator");
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("POST /api/tokens", "POST /api/first-administrator", "POST /api/new-password");
     private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 409, 415, 422);
 
     @LocalServerPort
@@ -177,6 +178,9 @@ class AccessMatrixTest {
                 List.of(404, 200, 403, 403, 403, 403, 403, 403, 404));
         table.put("/api/rounds/" + round, List.of(404, 200, 200, 200, 200, 200, 200, 200, 404));
         table.put("/api/forms/register-initiative", List.of(403, 403, 200, 403, 403, 403, 403, 403, 403));
+        table.put("/api/audit", List.of(403, 200, 403, 403, 403, 403, 403, 403, 403));
+        table.put("/api/audit/streams", List.of(403, 200, 403, 403, 403, 403, 403, 403, 403));
+        table.put("/api/notices", List.of(200, 200, 200, 200, 200, 200, 200, 200, 200));
         table.put("/api/people", List.of(200, 200, 403, 403, 403, 403, 403, 403, 403));
 
         table.forEach((path, expected) -> {

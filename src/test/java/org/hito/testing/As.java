@@ -1,6 +1,8 @@
 package org.hito.testing;
 
 import jakarta.servlet.http.Cookie;
+import java.util.UUID;
+import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.TestPeople;
 import org.hito.identity.Tokens;
@@ -27,11 +29,13 @@ public class As {
     private final TestPeople people;
     private final Tokens tokens;
     private final TestSessions sessions;
+    private final People registered;
 
-    As(TestPeople people, Tokens tokens, TestSessions sessions) {
+    As(TestPeople people, Tokens tokens, TestSessions sessions, People registered) {
         this.people = people;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.registered = registered;
     }
 
     public PersonView view(String username) {
@@ -49,7 +53,14 @@ public class As {
     }
 
     public RequestPostProcessor person(String username) {
-        String bearer = bearer(username);
+        return bearing(bearer(username));
+    }
+
+    public RequestPostProcessor person(UUID id) {
+        return bearing("Bearer " + tokens.make(id).token());
+    }
+
+    private static RequestPostProcessor bearing(String bearer) {
         return request -> {
             request.addHeader(HttpHeaders.AUTHORIZATION, bearer);
             return request;
@@ -57,7 +68,15 @@ public class As {
     }
 
     public RequestPostProcessor visitor(String username) {
-        Cookie cookie = new Cookie("SESSION", session(username));
+        return visiting(session(username));
+    }
+
+    public RequestPostProcessor visitor(UUID id) {
+        return visiting(sessions.open(registered.find(id).orElseThrow()));
+    }
+
+    private static RequestPostProcessor visiting(String session) {
+        Cookie cookie = new Cookie("SESSION", session);
         return request -> {
             request.setCookies(cookie);
             return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);

@@ -52,14 +52,16 @@ class InitiativeApi {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         InitiativeList.Filter filter = new InitiativeList.Filter(
                 constant(InitiativeStatus.values(), status),
                 constant(Phase.values(), phase),
                 q == null || q.isBlank() ? null : q,
-                false,
-                false);
+                late,
+                mine);
         PageOf<InitiativeList.Row> page = list.page(filter, after, PageLimit.of(limit));
         return new PageOf<>(
                 views.of(page.items().stream().map(InitiativeList.Row::id).toList()), page.next());

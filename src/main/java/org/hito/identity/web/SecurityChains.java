@@ -91,7 +91,10 @@ class SecurityChains {
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new BearerTokenFilter(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                org.springframework.http.HttpMethod.POST, "/api/tokens", "/api/first-administrator")
+                                org.springframework.http.HttpMethod.POST,
+                                "/api/tokens",
+                                "/api/first-administrator",
+                                "/api/new-password")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

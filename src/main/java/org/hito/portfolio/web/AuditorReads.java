@@ -26,6 +26,8 @@ class AuditorReads implements HandlerInterceptor, WebMvcConfigurer {
             "/documents/**",
             "/search",
             "/audit/**",
+            "/api/audit/**",
+            "/api/search",
             "/api/initiatives/**",
             "/api/rounds/**",
             "/api/bodies/**",

@@ -1,25 +1,20 @@
 package org.hito.portfolio.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.hito.audit.HistoryEntry;
 import org.hito.audit.Stream;
 import org.hito.audit.TrailVerifier;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
-import org.hito.platform.Actor;
+import org.hito.initiative.Phase;
 import org.hito.platform.Ids;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.hito.portfolio.InitiativeHistory;
 import org.hito.portfolio.InitiativeHistory.Filter;
-import org.hito.portfolio.InitiativeHistory.Told;
 import org.hito.portfolio.ReadingTrail;
+import org.hito.portfolio.TrailDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,28 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/initiatives/{id}/history")
 class HistoryApi {
 
-    /** @param username null for the system */
-    record ActorJson(Actor.Kind kind, @Nullable String username) {}
-
-    /** @param summary the entry in one sentence of the asked language */
-    record EntryJson(
-            String stream,
-            long seq,
-            OffsetDateTime at,
-            ActorJson actor,
-            String event,
-            String summary,
-            @Nullable String reference,
-            Map<String, String> evidence,
-            @Nullable Map<String, @Nullable Object> data,
-            String hash) {}
-
-    record VerdictJson(String stream, long entries, boolean whole, List<TrailVerifier.Problem> problems) {}
-
     private final InitiativeHistory history;
     private final InitiativeAccess access;
     private final TrailVerifier verifier;
     private final ReadingTrail reading;
+    private final TrailDesk desk;
     private final ZoneId zone;
 
     HistoryApi(
@@ -62,23 +40,41 @@ class HistoryApi {
             InitiativeAccess access,
             TrailVerifier verifier,
             ReadingTrail reading,
+            TrailDesk desk,
             @Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.history = history;
         this.access = access;
         this.verifier = verifier;
         this.reading = reading;
+        this.desk = desk;
         this.zone = zone;
     }
 
     @GetMapping
-    @Operation(operationId = "initiativeHistory", summary = "What happened in an initiative, oldest first")
+    @Operation(
+            operationId = "initiativeHistory",
+            summary =
+                    "What happened in an initiative, oldest first; all of it, or by person (username), kind of event, phase")
     PageOf<EntryJson> history(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable Phase phase,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        UUID initiative = Ids.ofInitiative(id);
-        return history.page(initiative, Filter.OLDEST_FIRST, after, PageLimit.of(limit))
-                .map(this::json);
+        String only = kind == null || kind.isBlank() ? null : kind.strip();
+        return history.page(
+                        Ids.ofInitiative(id),
+                        new Filter(desk.who(person), only, phase, false),
+                        after,
+                        PageLimit.of(limit))
+                .map(it -> EntryJson.of(it, zone));
+    }
+
+    @GetMapping("/{seq}")
+    @Operation(operationId = "initiativeHistoryEntry", summary = "One entry of the history of an initiative")
+    EntryJson entry(@PathVariable String id, @PathVariable long seq) {
+        return EntryJson.of(history.entry(Ids.ofInitiative(id), seq), zone);
     }
 
     @GetMapping("/verification")
@@ -92,23 +88,6 @@ class HistoryApi {
         }
         var verdict = verifier.verify(Stream.initiative(initiative.id()));
         reading.verified("/api/initiatives/" + id, verdict.whole());
-        return new VerdictJson(verdict.stream(), verdict.entries(), verdict.whole(), verdict.problems());
-    }
-
-    EntryJson json(Told told) {
-        HistoryEntry entry = told.entry();
-        return new EntryJson(
-                entry.stream(),
-                entry.seq(),
-                entry.at().atZone(zone).toOffsetDateTime(),
-                new ActorJson(
-                        entry.actorKind(),
-                        told.who() == null ? null : told.who().username()),
-                entry.event(),
-                told.sentence(),
-                entry.reference(),
-                entry.evidence(),
-                entry.data(),
-                entry.hash());
+        return VerdictJson.of(verdict);
     }
 }

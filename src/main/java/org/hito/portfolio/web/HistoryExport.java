@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.hito.initiative.InitiativeFrame;
 import org.hito.initiative.InitiativeFrames;
@@ -15,6 +16,7 @@ import org.hito.portfolio.InitiativeHistory.Filter;
 import org.hito.portfolio.InitiativeHistory.Told;
 import org.hito.portfolio.ReadingTrail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,16 +29,20 @@ class HistoryExport {
     private final InitiativeFrames frames;
     private final InitiativeHistory history;
     private final ReadingTrail reading;
-    private final HistoryApi api;
     private final JsonMapper json;
+    private final ZoneId zone;
 
     HistoryExport(
-            InitiativeFrames frames, InitiativeHistory history, ReadingTrail reading, HistoryApi api, JsonMapper json) {
+            InitiativeFrames frames,
+            InitiativeHistory history,
+            ReadingTrail reading,
+            JsonMapper json,
+            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
         this.frames = frames;
         this.history = history;
         this.reading = reading;
-        this.api = api;
         this.json = json;
+        this.zone = zone;
     }
 
     @GetMapping("/initiatives/{id}/history.csv")
@@ -46,7 +52,7 @@ class HistoryExport {
         out.write('\ufeff');
         out.write(Csv.line("seq", "at", "who", "event", "summary", "reference", "evidence", "data", "hash"));
         each(frame, told -> {
-            HistoryApi.EntryJson entry = api.json(told);
+            EntryJson entry = EntryJson.of(told, zone);
             out.write(Csv.line(
                     entry.seq(),
                     entry.at(),
@@ -67,7 +73,7 @@ class HistoryExport {
         String[] separator = {"[\n"};
         each(frame, told -> {
             out.write(separator[0]);
-            out.write(json.writeValueAsString(api.json(told)));
+            out.write(json.writeValueAsString(EntryJson.of(told, zone)));
             separator[0] = ",\n";
         });
         out.write("\n]\n");

@@ -1,0 +1,118 @@
+package org.hito.journey;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whatever is done by a page can be done by the interface: each act of a page has its endpoint, and a new one needs it too. */
+@HitoTest
+class ActsByApiTest {
+
+    /** Acts of pages only: what a browser needs between reading a form and sending it, and its own session. */
+    private static final Set<String> OF_THE_BROWSER = Set.of(
+            "/initiatives/new/fields",
+            "/tasks/{id}/fields",
+            "/rounds/{id}/ballot/fields",
+            "/sign-in",
+            "/sign-in/demo",
+            "/sign-out");
+
+    private static final Map<String, String> ENDPOINTS = Map.ofEntries(
+            entry("/initiatives/new", "POST /api/initiatives"),
+            entry("/initiatives/{id}/hold", "POST /api/initiatives/{id}/hold"),
+            entry("/initiatives/{id}/resume", "POST /api/initiatives/{id}/resume"),
+            entry("/initiatives/{id}/withdraw", "POST /api/initiatives/{id}/withdraw"),
+            entry("/initiatives/{id}/plan", "POST /api/initiatives/{id}/plan"),
+            entry("/inbox/notices/{id}/dismiss", "POST /api/notices/{id}/dismiss"),
+            entry("/tasks/{id}", "POST /api/tasks/{id}/complete"),
+            entry("/tasks/{id}/draft", "PUT /api/tasks/{id}/draft"),
+            entry("/tasks/{id}/claim", "POST /api/tasks/{id}/claim"),
+            entry("/tasks/{id}/give-back", "POST /api/tasks/{id}/unclaim"),
+            entry("/rounds/{id}/ballot", "PUT /api/rounds/{id}/ballot"),
+            entry("/rounds/{id}/recusals", "POST /api/rounds/{id}/recusals"),
+            entry("/rounds/{id}/adjourn", "POST /api/rounds/{id}/adjourn"),
+            entry("/rounds/{id}/close", "POST /api/rounds/{id}/close"),
+            entry("/rounds/{id}/resume", "POST /api/rounds/{id}/resume"),
+            entry("/bodies", "POST /api/bodies"),
+            entry("/bodies/{id}/rule", "PUT /api/bodies/{id}/settings"),
+            entry("/bodies/{id}/seats", "POST /api/bodies/{id}/seats"),
+            entry("/bodies/{id}/seats/{seat}/holder", "PUT /api/bodies/{id}/seats/{seat}/holder"),
+            entry("/bodies/{id}/seats/{seat}/vacate", "DELETE /api/bodies/{id}/seats/{seat}/holder"),
+            entry("/people", "POST /api/people"),
+            entry("/people/{id}", "PATCH /api/people/{id}"),
+            entry("/people/{id}/password", "PUT /api/people/{id}/password"),
+            entry("/people/{id}/password-link", "POST /api/people/{id}/password-link"),
+            entry("/people/{id}/sessions/end", "DELETE /api/people/{id}/sessions"),
+            entry("/people/{id}/tokens/{token}/revoke", "DELETE /api/people/{id}/tokens/{token}"),
+            entry("/me/password", "PUT /api/me/password"),
+            entry("/me/tokens", "POST /api/tokens"),
+            entry("/me/tokens/{id}/revoke", "DELETE /api/tokens/{id}"),
+            entry("/new-password", "POST /api/new-password"),
+            entry("/first-administrator", "POST /api/first-administrator"));
+
+    /** Pages that are read and are more than a form or a frame, by what answers the same to a program. */
+    private static final Map<String, String> READINGS = Map.ofEntries(
+            entry("/audit", "GET /api/audit/streams"),
+            entry("/audit/system", "GET /api/audit"),
+            entry("/audit/verification", "GET /api/audit/verification"),
+            entry("/bodies", "GET /api/bodies"),
+            entry("/bodies/{id}", "GET /api/bodies/{id}"),
+            entry("/inbox", "GET /api/notices"),
+            entry("/initiatives", "GET /api/initiatives"),
+            entry("/initiatives/{id}", "GET /api/initiatives/{id}"),
+            entry("/initiatives/{id}/actors", "GET /api/initiatives/{id}/actors"),
+            entry("/initiatives/{id}/council", "GET /api/rounds"),
+            entry("/initiatives/{id}/diagram", "GET /api/initiatives/{id}/processes"),
+            entry("/initiatives/{id}/dossier", "GET /api/initiatives/{id}/dossier"),
+            entry("/initiatives/{id}/history", "GET /api/initiatives/{id}/history"),
+            entry("/initiatives/{id}/history/verification", "GET /api/initiatives/{id}/history/verification"),
+            entry("/me", "GET /api/me"),
+            entry("/people", "GET /api/people"),
+            entry("/people/{id}", "GET /api/people/{id}"),
+            entry("/rounds/{id}", "GET /api/rounds/{id}"),
+            entry("/search", "GET /api/search"),
+            entry("/tasks/{id}", "GET /api/tasks/{id}/form"));
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyActOfAPageHasItsEndpoint() {
+        Set<String> acts = new TreeSet<>(mapped(RequestMethod.POST).stream()
+                .filter(it -> !it.startsWith("/api/") && !OF_THE_BROWSER.contains(it))
+                .collect(Collectors.toSet()));
+        assertThat(acts).as("say here which endpoint does the same").isEqualTo(new TreeSet<>(ENDPOINTS.keySet()));
+        assertThat(endpoints()).containsAll(ENDPOINTS.values());
+    }
+
+    @Test
+    void whatAPageTellsIsToldToProgramsToo() {
+        assertThat(mapped(RequestMethod.GET)).containsAll(READINGS.keySet());
+        assertThat(endpoints()).containsAll(READINGS.values());
+    }
+
+    private Set<String> endpoints() {
+        return List.of(RequestMethod.values()).stream()
+                .flatMap(method -> mapped(method).stream().map(it -> method + " " + it))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> mapped(RequestMethod method) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(it -> it.getMethodsCondition().getMethods().contains(method))
+                .flatMap(it -> it.getPatternValues().stream())
+                .collect(Collectors.toSet());
+    }
+}
