@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
@@ -28,38 +27,20 @@ class ActsByApiTest {
             "/sign-in/demo",
             "/sign-out");
 
-    private static final Map<String, String> ENDPOINTS = Map.ofEntries(
+    /** Acts whose endpoint is not the same path below {@code /api}. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             entry("/initiatives/new", "POST /api/initiatives"),
-            entry("/initiatives/{id}/hold", "POST /api/initiatives/{id}/hold"),
-            entry("/initiatives/{id}/resume", "POST /api/initiatives/{id}/resume"),
-            entry("/initiatives/{id}/withdraw", "POST /api/initiatives/{id}/withdraw"),
-            entry("/initiatives/{id}/plan", "POST /api/initiatives/{id}/plan"),
             entry("/inbox/notices/{id}/dismiss", "POST /api/notices/{id}/dismiss"),
             entry("/tasks/{id}", "POST /api/tasks/{id}/complete"),
-            entry("/tasks/{id}/draft", "PUT /api/tasks/{id}/draft"),
-            entry("/tasks/{id}/claim", "POST /api/tasks/{id}/claim"),
             entry("/tasks/{id}/give-back", "POST /api/tasks/{id}/unclaim"),
-            entry("/rounds/{id}/ballot", "PUT /api/rounds/{id}/ballot"),
-            entry("/rounds/{id}/recusals", "POST /api/rounds/{id}/recusals"),
-            entry("/rounds/{id}/adjourn", "POST /api/rounds/{id}/adjourn"),
-            entry("/rounds/{id}/close", "POST /api/rounds/{id}/close"),
-            entry("/rounds/{id}/resume", "POST /api/rounds/{id}/resume"),
-            entry("/bodies", "POST /api/bodies"),
-            entry("/bodies/{id}/rule", "PUT /api/bodies/{id}/settings"),
-            entry("/bodies/{id}/seats", "POST /api/bodies/{id}/seats"),
-            entry("/bodies/{id}/seats/{seat}/holder", "PUT /api/bodies/{id}/seats/{seat}/holder"),
+            entry("/bodies/{id}/rule", "POST /api/bodies/{id}/rules"),
             entry("/bodies/{id}/seats/{seat}/vacate", "DELETE /api/bodies/{id}/seats/{seat}/holder"),
-            entry("/people", "POST /api/people"),
-            entry("/people/{id}", "PATCH /api/people/{id}"),
-            entry("/people/{id}/password", "PUT /api/people/{id}/password"),
-            entry("/people/{id}/password-link", "POST /api/people/{id}/password-link"),
+            entry("/bodies/{id}/seats/{seat}/substitute/end", "DELETE /api/bodies/{id}/seats/{seat}/substitute"),
             entry("/people/{id}/sessions/end", "DELETE /api/people/{id}/sessions"),
             entry("/people/{id}/tokens/{token}/revoke", "DELETE /api/people/{id}/tokens/{token}"),
-            entry("/me/password", "PUT /api/me/password"),
             entry("/me/tokens", "POST /api/tokens"),
             entry("/me/tokens/{id}/revoke", "DELETE /api/tokens/{id}"),
-            entry("/new-password", "POST /api/new-password"),
-            entry("/first-administrator", "POST /api/first-administrator"));
+            entry("/mail-queue/{id}/retry", "POST /api/mail-queue/mails/{id}/retry"));
 
     /** Pages that are read and are more than a form or a frame, by what answers the same to a program. */
     private static final Map<String, String> READINGS = Map.ofEntries(
@@ -90,11 +71,17 @@ class ActsByApiTest {
 
     @Test
     void everyActOfAPageHasItsEndpoint() {
-        Set<String> acts = new TreeSet<>(mapped(RequestMethod.POST).stream()
+        Set<String> endpoints = endpoints();
+        Set<String> acts = mapped(RequestMethod.POST).stream()
                 .filter(it -> !it.startsWith("/api/") && !OF_THE_BROWSER.contains(it))
-                .collect(Collectors.toSet()));
-        assertThat(acts).as("say here which endpoint does the same").isEqualTo(new TreeSet<>(ENDPOINTS.keySet()));
-        assertThat(endpoints()).containsAll(ENDPOINTS.values());
+                .collect(Collectors.toSet());
+        assertThat(acts).hasSizeGreaterThan(30).containsAll(ELSEWHERE.keySet());
+        assertThat(acts).allSatisfy(act -> assertThat(endpoints)
+                .as("what does the same as the page's " + act)
+                .containsAnyElementsOf(
+                        ELSEWHERE.containsKey(act)
+                                ? List.of(ELSEWHERE.get(act))
+                                : List.of("POST /api" + act, "PUT /api" + act, "PATCH /api" + act)));
     }
 
     @Test
