@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.identity.SeatsOfPerson.HeldSeat;
 import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -74,12 +75,21 @@ class BodyTable {
                 .list();
     }
 
-    /** Seats that the person holds or stands in for. */
-    List<Seat> heldBy(UUID person, LocalDate day) {
-        return jdbc.sql(SEATS + " WHERE :person IN (t.holder, u.person) ORDER BY s.body, s.ordinal")
+    /** Seats that the person holds, or stands in for where the rule of the body allows it, in one statement. */
+    List<HeldSeat> heldBy(UUID person, LocalDate day) {
+        return jdbc.sql(
+                        "WITH seats AS (" + SEATS + "), bodies AS (" + BODIES
+                                + """
+                        )
+                        SELECT s.id AS seat, s.body, b.name AS body_name, b.kind,
+                          CASE WHEN s.holder = :person THEN s.position ELSE 'SUBSTITUTE' END AS position
+                        FROM seats s JOIN bodies b ON b.id = s.body
+                        WHERE s.holder = :person OR (s.substitute = :person AND (b.rule::jsonb -> 'substitutes')::boolean)
+                        ORDER BY s.body, s.ordinal
+                        """)
                 .param("day", day)
                 .param("person", person)
-                .query(BodyTable::seat)
+                .query(HeldSeat.class)
                 .list();
     }
 

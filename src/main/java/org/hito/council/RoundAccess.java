@@ -53,9 +53,9 @@ public class RoundAccess {
     /** Votes rest while the initiative is on hold, and end with it. */
     void mustBeAtWork(Item item) {
         if (item.initiative() != null) {
-            var initiative = initiatives.get(item.initiative());
-            if (!initiative.atWork()) {
-                throw new StateMoved("problem.initiative-is." + initiative.status());
+            var status = initiatives.status(item.initiative());
+            if (!status.atWork()) {
+                throw new StateMoved("problem.initiative-is." + status);
             }
         }
     }

@@ -31,7 +31,7 @@ public class PlannedDates {
 
     /** The end of the day for which the milestone of a phase is planned. */
     public Instant of(UUID initiative, Phase phase) {
-        return end(initiatives.get(initiative), phase);
+        return calendar.endOf(initiatives.planned(initiative, phase));
     }
 
     /** Tasks and reminder of a phase follow its date. */

@@ -40,11 +40,13 @@ class CamundaModels implements Models {
     @Override
     public String label(String process, String elementId, Locale locale) {
         String translated = spanish(locale) ? null : text(process + "." + elementId, locale);
-        return translated != null
-                ? translated
-                : element(process, elementId)
-                        .map(it -> it.getAttributeValue("name"))
-                        .orElse(elementId);
+        return translated != null ? translated : named(element(process, elementId), elementId);
+    }
+
+    @Override
+    public String label(String process, String processDefinitionId, String elementId, Locale locale) {
+        String translated = spanish(locale) ? null : text(process + "." + elementId, locale);
+        return translated != null ? translated : named(element(model(processDefinitionId), elementId), elementId);
     }
 
     @Override
@@ -101,10 +103,16 @@ class CamundaModels implements Models {
     }
 
     private Optional<BaseElement> element(String process, String elementId) {
-        return latest(process)
-                .map(this::model)
-                .flatMap(model -> Optional.ofNullable(
-                        model.getModelElementById(elementId) instanceof BaseElement element ? element : null));
+        return latest(process).map(this::model).flatMap(model -> element(model, elementId));
+    }
+
+    private static Optional<BaseElement> element(BpmnModelInstance model, String elementId) {
+        return Optional.ofNullable(
+                model.getModelElementById(elementId) instanceof BaseElement element ? element : null);
+    }
+
+    private static String named(Optional<BaseElement> element, String otherwise) {
+        return element.map(it -> it.getAttributeValue("name")).orElse(otherwise);
     }
 
     private Optional<ProcessDefinition> latest(String process) {
@@ -116,7 +124,11 @@ class CamundaModels implements Models {
     }
 
     private BpmnModelInstance model(ProcessDefinition definition) {
-        return models.computeIfAbsent(definition.getId(), repository::getBpmnModelInstance);
+        return model(definition.getId());
+    }
+
+    private BpmnModelInstance model(String definitionId) {
+        return models.computeIfAbsent(definitionId, repository::getBpmnModelInstance);
     }
 
     private static String documented(BaseElement element) {

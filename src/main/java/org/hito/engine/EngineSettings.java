@@ -43,6 +43,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
     }
 
     private static void history(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(List.of(new HistoryOfSteps()));
+        engine.setHistory(HistoryOfSteps.NAME);
         engine.setEnforceHistoryTimeToLive(true);
         // "start" would delete the history of initiatives that have been running for years
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_END);

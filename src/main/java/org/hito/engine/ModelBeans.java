@@ -4,11 +4,13 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The beans that a model can reach, by name, and no other: {@code *Delegate} in a {@code process} package and every
@@ -17,12 +19,17 @@ import org.springframework.beans.factory.ListableBeanFactory;
 class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;
+    private final Supplier<Set<String>> names = SingletonSupplier.of(this::find);
 
     ModelBeans(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
     Set<String> names() {
+        return names.get();
+    }
+
+    private Set<String> find() {
         return Stream.concat(
                         Stream.of(beans.getBeanNamesForType(JavaDelegate.class, true, false))
                                 .filter(this::isDelegate),

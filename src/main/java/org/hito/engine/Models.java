@@ -12,6 +12,9 @@ public interface Models {
     /** What an element is called; its id where it has no label. */
     String label(String process, String elementId, Locale locale);
 
+    /** What an element is called in the version of the process that an instance runs with. */
+    String label(String process, String processDefinitionId, String elementId, Locale locale);
+
     /** What a process is called; its id where it has no name. */
     String name(String process, Locale locale);
 

@@ -1,6 +1,13 @@
 package org.hito.engine;
 
-import org.camunda.bpm.engine.delegate.TaskListener;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Told of every user task that the engine creates or deletes, inside its transaction. */
-public interface TaskWatcher extends TaskListener {}
+public interface TaskWatcher {
+
+    /** @param roles names of the roles that the model gives the task to */
+    void created(DelegateTask task, List<String> roles);
+
+    void deleted(DelegateTask task);
+}

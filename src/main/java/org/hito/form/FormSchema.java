@@ -78,6 +78,9 @@ public final class FormSchema {
 
     /** The same form with the choices that name a {@code valuesKey} offering what the map has under it. */
     public FormSchema withOptions(Map<String, List<FormOption>> byValuesKey) {
+        if (byValuesKey.isEmpty()) {
+            return this;
+        }
         ObjectNode copy = json();
         SchemaEdits.offer(copy.path("components"), byValuesKey);
         return new FormSchema(module, copy);

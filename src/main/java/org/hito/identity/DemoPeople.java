@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 public class DemoPeople implements ApplicationRunner {
 
-    static final String PASSWORD = "hito-demo";
+    /** Of {@code hito-demo}, which is no secret; hashing it anew would be half a second of the first start. */
+    static final String PASSWORD_HASH = "$2a$11$8TZjpKPMgqpJuY1Ht108sukNP4n953.zLi2fJ4INq9wmMVz3OG/8K";
 
     /** @param role the role in the product as a whole, or null for those who only hold a seat */
     public record DemoPerson(String username, String displayName, @Nullable Role role) {}
@@ -30,19 +30,12 @@ public class DemoPeople implements ApplicationRunner {
     private static final List<DemoPerson> EVERYBODY = everybody();
 
     private final PersonRepository people;
-    private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DemoPeople(
-            PersonRepository people,
-            PasswordEncoder passwords,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
+    DemoPeople(PersonRepository people, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.people = people;
-        this.passwords = passwords;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,19 +58,18 @@ public class DemoPeople implements ApplicationRunner {
         List<DemoPerson> missing =
                 EVERYBODY.stream().filter(it -> !there.contains(it.username)).toList();
         if (!missing.isEmpty()) {
-            String hash = String.valueOf(passwords.encode(PASSWORD));
-            transaction.executeWithoutResult(status ->
-                    people.saveAll(missing.stream().map(it -> person(it, hash)).toList()));
+            transaction.executeWithoutResult(
+                    status -> people.saveAll(missing.stream().map(this::person).toList()));
         }
     }
 
-    private Person person(DemoPerson it, String hash) {
+    private Person person(DemoPerson it) {
         Person person = new Person(
                 UUID.randomUUID(),
                 it.username,
                 it.displayName,
                 it.username + "@demo.example",
-                hash,
+                PASSWORD_HASH,
                 true,
                 true,
                 clock.instant(),

@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface SeatsOfPerson {
 
     /**
-     * @param position e.g. {@code CHAIR}, {@code MEMBER}
+     * @param position e.g. {@code CHAIR}, {@code MEMBER}; {@code SUBSTITUTE} of whoever votes for a holder and chairs nothing
      * @param kind kind of body, e.g. {@code PROMOTER_COUNCIL}
      */
     record HeldSeat(UUID seat, UUID body, String bodyName, String kind, String position) {}

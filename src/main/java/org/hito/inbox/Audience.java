@@ -1,10 +1,19 @@
 package org.hito.inbox;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hito.identity.SeatsOfPerson;
 import org.hito.initiative.Team;
+import org.hito.initiative.TeamRole;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +37,44 @@ class Audience {
     String[] keysOf(UUID person) {
         Stream<String> inTeams =
                 team.membershipsOf(person).stream().map(it -> key(it.role().modelName(), it.initiative()));
-        Stream<String> inBodies = seats.stream()
-                .flatMap(it -> it.seatsOf(person).stream())
-                .flatMap(it -> Stream.of(
-                        key("seat", it.seat()), key(it.position().toLowerCase(java.util.Locale.ROOT), it.body())));
+        Stream<String> inBodies =
+                seats.stream().flatMap(it -> it.seatsOf(person).stream()).flatMap(Audience::keysOf);
         return Stream.concat(inTeams, inBodies).toArray(String[]::new);
     }
 
-    static boolean meet(String[] keys, java.util.Collection<String> wanted) {
-        return Arrays.stream(keys).anyMatch(wanted::contains);
+    /** Whether the person answers to one of the keys today; only the registers that the keys point to are asked. */
+    boolean answers(UUID person, Collection<String> keys) {
+        Map<Boolean, List<Key>> wanted = keys.stream().map(Key::parse).collect(partitioningBy(Key::ofTeam));
+        return inTeam(person, wanted.getOrDefault(true, List.of()))
+                || seats.stream().anyMatch(it -> inBody(it.seatsOf(person), keys));
+    }
+
+    private boolean inTeam(UUID person, List<Key> keys) {
+        return !keys.isEmpty()
+                && team.membershipsOf(person, keys.stream().map(Key::holder).collect(toSet())).stream()
+                        .anyMatch(it -> keys.contains(new Key(it.role().modelName(), it.initiative())));
+    }
+
+    private static boolean inBody(List<SeatsOfPerson.HeldSeat> held, Collection<String> keys) {
+        return held.stream().flatMap(Audience::keysOf).anyMatch(keys::contains);
+    }
+
+    private static Stream<String> keysOf(SeatsOfPerson.HeldSeat seat) {
+        return Stream.of(key("seat", seat.seat()), key(seat.position().toLowerCase(Locale.ROOT), seat.body()));
+    }
+
+    private record Key(String role, UUID holder) {
+
+        private static final Set<String> TEAM =
+                Arrays.stream(TeamRole.values()).map(TeamRole::modelName).collect(toSet());
+
+        static Key parse(String key) {
+            int at = key.indexOf('@');
+            return new Key(key.substring(0, at), UUID.fromString(key.substring(at + 1)));
+        }
+
+        boolean ofTeam() {
+            return TEAM.contains(role);
+        }
     }
 }

@@ -135,7 +135,7 @@ public class MyTasks {
         TaskInHand task = table.find(id).orElseThrow(() -> new NotFound("problem.task-not-found"));
         boolean mine =
                 person.equals(task.row().assignee()) || person.equals(task.row().doneBy());
-        if (!mine && !Audience.meet(audience.keysOf(person), task.audience())) {
+        if (!mine && !audience.answers(person, task.audience())) {
             throw new NotFound("problem.task-not-found");
         }
         return task;
@@ -145,7 +145,7 @@ public class MyTasks {
         return new TaskView(
                 row.id(),
                 row.kebab(),
-                models.label(row.process(), row.element(), LocaleContextHolder.getLocale()),
+                models.label(row.process(), row.processDefinition(), row.element(), LocaleContextHolder.getLocale()),
                 row.form(),
                 row.initiative() == null || initiative == null ? null : new Named(row.initiative(), initiative),
                 null,

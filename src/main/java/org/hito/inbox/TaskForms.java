@@ -1,14 +1,15 @@
 package org.hito.inbox;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hito.engine.DeployedForms;
 import org.hito.engine.DeployedForms.DeployedForm;
 import org.hito.form.FormSchema;
-import org.hito.form.FormTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,21 +28,19 @@ public class TaskForms {
     public record Handed(DeployedForm form, FormSchema schema, ObjectNode initial, ObjectNode data) {}
 
     private final DeployedForms forms;
-    private final FormEntries entries;
     private final FormTextSource texts;
     private final JsonMapper json;
     private final Map<String, FormHandler<?>> handlers;
     private final Map<String, StartForm> startForms;
+    private final Map<String, FormSchema> translated = new ConcurrentHashMap<>();
 
     TaskForms(
             DeployedForms forms,
-            FormEntries entries,
             FormTextSource texts,
             JsonMapper json,
             List<FormHandler<?>> handlers,
             List<StartForm> startForms) {
         this.forms = forms;
-        this.entries = entries;
         this.texts = texts;
         this.json = json;
         this.handlers = handlers.stream().collect(Collectors.toMap(FormHandler::formId, Function.identity()));
@@ -58,7 +57,7 @@ public class TaskForms {
         DeployedForm form = forms.of(row.processDefinition(), row.form());
         FormPrefill prefill =
                 handler(row.form()).map(it -> it.prefill(row.facts())).orElse(FormPrefill.NONE);
-        ObjectNode initial = entered(row, form.schema());
+        ObjectNode initial = entered(task, form.schema());
         return handed(form, prefill, initial, task.draft());
     }
 
@@ -72,8 +71,7 @@ public class TaskForms {
         if (prefill.data() != null) {
             initial.setAll(prefill.data());
         }
-        FormTexts wanted = texts.of(form.module(), LocaleContextHolder.getLocale());
-        FormSchema schema = form.schema().localised(wanted).withOptions(prefill.options());
+        FormSchema schema = localised(form).withOptions(prefill.options());
         for (var field : initial.properties()) {
             if (field.getValue().isArray()
                     && schema.field(field.getKey()).map(it -> it.rows() != null).orElse(false)
@@ -85,16 +83,21 @@ public class TaskForms {
         return new Handed(form, schema, initial, data);
     }
 
+    /** A deployed form never changes, so each is translated once. */
+    private FormSchema localised(DeployedForm form) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return translated.computeIfAbsent(
+                form.deployment() + "/" + form.schema().id() + "/" + locale.getLanguage(),
+                key -> form.schema().localised(texts.of(form.module(), locale)));
+    }
+
     /** What was entered in this form before stays; fields that a newer version no longer has are left out. */
-    private ObjectNode entered(TaskRow row, FormSchema schema) {
+    private ObjectNode entered(TaskInHand task, FormSchema schema) {
         ObjectNode initial = json.createObjectNode();
-        if (row.initiative() != null && row.seat() == null) {
-            entries.newest(row.initiative(), row.form())
-                    .filter(it -> it.businessKey().equals(row.businessKey())
-                            && it.process().equals(row.process()))
-                    .ifPresent(it -> it.data().properties().stream()
-                            .filter(field -> schema.field(field.getKey()).isPresent())
-                            .forEach(field -> initial.set(field.getKey(), field.getValue())));
+        if (task.entered() != null) {
+            json.readTree(task.entered()).properties().stream()
+                    .filter(field -> schema.field(field.getKey()).isPresent())
+                    .forEach(field -> initial.set(field.getKey(), field.getValue()));
         }
         return initial;
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
@@ -38,15 +36,16 @@ class TaskProjection implements TaskWatcher {
     }
 
     @Override
-    public void notify(DelegateTask task) {
-        if (TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
-            created((TaskEntity) task);
-        } else if (TaskListener.EVENTNAME_DELETE.equals(task.getEventName())) {
-            table.cancelled(task.getId());
-        }
+    public void deleted(DelegateTask task) {
+        table.cancelled(task.getId());
     }
 
-    private void created(TaskEntity task) {
+    @Override
+    public void created(DelegateTask task, List<String> roles) {
+        created((TaskEntity) task, roles);
+    }
+
+    private void created(TaskEntity task, List<String> roles) {
         ExecutionEntity execution = task.getExecution();
         String process = execution.getProcessDefinition().getKey();
         String businessKey = execution.getProcessBusinessKey();
@@ -75,7 +74,7 @@ class TaskProjection implements TaskWatcher {
                 false,
                 null,
                 null);
-        List<String> audience = audience(task, row, scope);
+        List<String> audience = audience(roles, row, scope);
         table.insert(row, audience);
         trail.record(TrailEntry.of(
                         scope.initiative() == null ? Stream.SYSTEM : Stream.initiative(scope.initiative()),
@@ -89,10 +88,9 @@ class TaskProjection implements TaskWatcher {
                 row.id(), process, row.processInstance(), row.element(), row.initiative(), row.seat(), audience));
     }
 
-    private static List<String> audience(TaskEntity task, TaskRow row, TaskScope scope) {
+    private static List<String> audience(List<String> roles, TaskRow row, TaskScope scope) {
         List<String> keys = new ArrayList<>();
-        for (IdentityLink link : task.getCandidates()) {
-            String role = link.getGroupId();
+        for (String role : roles) {
             UUID holder = "seat".equals(role) ? row.seat() : scope.holders().get(role);
             if (holder == null) {
                 throw new IllegalStateException("Nobody holds '" + role + "' for task " + row.element());

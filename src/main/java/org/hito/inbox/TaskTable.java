@@ -63,18 +63,24 @@ class TaskTable {
                 .update();
     }
 
-    /** The task with whom it is for and its draft, in one statement. */
+    /** The task with whom it is for, its draft and what was entered before, in one statement. */
     Optional<TaskInHand> find(String id) {
         return jdbc.sql(
                         """
                         SELECT t.*, d.data AS draft, d.saved_at,
+                          CASE WHEN e.business_key = t.business_key AND e.process = t.process THEN e.data END AS entered,
                           (SELECT array_agg(a.key) FROM inbox_audience a WHERE a.task = t.id) AS audience
-                        FROM inbox_task t LEFT JOIN inbox_draft d ON d.task = t.id WHERE t.id = ?
+                        FROM inbox_task t LEFT JOIN inbox_draft d ON d.task = t.id
+                        LEFT JOIN LATERAL (
+                          SELECT * FROM inbox_entry e WHERE e.initiative = t.initiative AND e.form = t.form AND t.seat IS NULL
+                          ORDER BY e.at DESC, e.id LIMIT 1) e ON true
+                        WHERE t.id = ?
                         """)
                 .param(id)
                 .query((row, n) -> new TaskInHand(
                         ROW.mapRow(row, n),
                         List.of((String[]) row.getArray("audience").getArray()),
+                        row.getString("entered"),
                         row.getString("draft"),
                         instant(row, "saved_at")))
                 .optional();

@@ -226,11 +226,8 @@ public class Initiative {
                 && running.planned().isBefore(today);
     }
 
-    /** Work on tasks and votes is open: not on hold, not closed. */
     public boolean atWork() {
-        return status == InitiativeStatus.IN_CREATION
-                || status == InitiativeStatus.REGISTERED
-                || status == InitiativeStatus.OPERATING;
+        return status.atWork();
     }
 
     private void close(Instant at) {

@@ -1,5 +1,6 @@
 package org.hito.initiative;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -9,6 +10,12 @@ interface InitiativeRepository extends ListCrudRepository<Initiative, UUID> {
 
     @Query("SELECT * FROM initiative WHERE id = :id FOR UPDATE")
     Optional<Initiative> findLocked(UUID id);
+
+    @Query("SELECT planned FROM initiative_milestone WHERE initiative = :id AND phase = :phase")
+    Optional<LocalDate> planned(UUID id, Phase phase);
+
+    @Query("SELECT status FROM initiative WHERE id = :id")
+    Optional<InitiativeStatus> status(UUID id);
 
     @Query("SELECT nextval('initiative_reference')")
     long nextReference();

@@ -8,6 +8,11 @@ public enum InitiativeStatus {
     OPERATING,
     CLOSED;
 
+    /** Work on tasks and votes is open: not on hold, not closed. */
+    public boolean atWork() {
+        return this != ON_HOLD && this != CLOSED;
+    }
+
     public boolean open() {
         return this != CLOSED;
     }

@@ -2,6 +2,7 @@ package org.hito.initiative;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,15 @@ public class Initiatives {
 
     public Optional<Initiative> find(UUID id) {
         return repository.findById(id);
+    }
+
+    /** The day for which the milestone of a phase is planned. */
+    public LocalDate planned(UUID id, Phase phase) {
+        return repository.planned(id, phase).orElseThrow(() -> new NotFound("problem.initiative-not-found"));
+    }
+
+    public InitiativeStatus status(UUID id) {
+        return repository.status(id).orElseThrow(() -> new NotFound("problem.initiative-not-found"));
     }
 
     public List<Initiative> all(Collection<UUID> ids) {

@@ -2,6 +2,7 @@ package org.hito.initiative;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,15 @@ public class Team {
     public List<Member> membershipsOf(UUID person) {
         return jdbc.sql("SELECT initiative, person, role FROM initiative_member WHERE person = ?")
                 .param(person)
+                .query(Member.class)
+                .list();
+    }
+
+    /** The parts that a person has in some initiatives. */
+    public List<Member> membershipsOf(UUID person, Collection<UUID> initiatives) {
+        return jdbc.sql(
+                        "SELECT initiative, person, role FROM initiative_member WHERE person = ? AND initiative = ANY (?)")
+                .params(person, initiatives.toArray(UUID[]::new))
                 .query(Member.class)
                 .list();
     }

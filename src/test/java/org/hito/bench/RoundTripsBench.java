@@ -92,9 +92,9 @@ class RoundTripsBench {
     }
 
     /** The counts as they are; whoever raises one explains it in the changelog. */
-    private static final int COMPLETE = 33;
+    private static final int COMPLETE = 25;
 
-    private static final int BALLOT = 34;
+    private static final int BALLOT = 28;
 
     private int trips(UUID initiative, ObjectNode data) {
         TaskView task =

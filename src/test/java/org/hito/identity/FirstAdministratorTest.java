@@ -118,10 +118,9 @@ class FirstAdministratorTest {
 
     @Test
     void peopleOfTheDemonstrationNeverEnterOutsideOfIt() {
-        DemoPeople demo = new DemoPeople(people, passwords, jdbc, transaction, clock);
+        DemoPeople demo = new DemoPeople(people, jdbc, transaction, clock);
         demo.run(null);
-        assertThat(signIn.byPassword("director", DemoPeople.PASSWORD, "10.1.0.5"))
-                .isEmpty();
+        assertThat(signIn.byPassword("director", "hito-demo", "10.1.0.5")).isEmpty();
         assertThat(first.isOpen()).isTrue();
 
         first.make(claim("real"), "10.1.0.5");

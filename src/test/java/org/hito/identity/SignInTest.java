@@ -55,6 +55,15 @@ class SignInTest {
     }
 
     @Test
+    void theHashesThatAreWrittenDownAreAsStrongAsNewOnes() {
+        assertThat(List.of(SignIn.NOBODYS_HASH, DemoPeople.PASSWORD_HASH))
+                .noneMatch(passwords::upgradeEncoding)
+                .allMatch(it -> it.substring(0, 7)
+                        .equals(String.valueOf(passwords.encode("x")).substring(0, 7)));
+        assertThat(passwords.matches("hito-demo", DemoPeople.PASSWORD_HASH)).isTrue();
+    }
+
+    @Test
     void aDisabledPersonIsAnsweredLikeAWrongPassword() {
         people.withPassword("disabled", PASSWORD);
         jdbc.sql("UPDATE person SET enabled = false WHERE username = 'disabled'")

@@ -1,8 +1,6 @@
 package org.hito.platform.database;
 
-import java.nio.file.Path;
 import org.hito.platform.startup.DemoByDefault;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +16,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabaseBeans {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${hito.data-dir}") Path dataDirectory) {
-        return EmbeddedDatabase.open(dataDirectory);
+    EmbeddedDatabase embeddedDatabase(StartingDatabase starting) {
+        return starting.take();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hito.bench.bare;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 public class BareStarter {
 
     public static void main(String[] args) throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Files.createTempDirectory("bare").toFile())
+                .start();
         SpringApplication application = new SpringApplication(BareStarter.class);
         application.setDefaultProperties(Map.of(
                 "spring.datasource.url", server.getJdbcUrl("postgres", "postgres"),
