@@ -18,6 +18,7 @@ public class AddBody {
     private final Administration administration;
     private final BodyTable table;
     private final RuleVersions versions;
+    private final BodyOfInitiative ofInitiative;
     private final WorkingDays days;
     private final BodyTrail trail;
     private final CurrentActor currentActor;
@@ -27,6 +28,7 @@ public class AddBody {
             Administration administration,
             BodyTable table,
             RuleVersions versions,
+            BodyOfInitiative ofInitiative,
             WorkingDays days,
             BodyTrail trail,
             CurrentActor currentActor,
@@ -34,6 +36,7 @@ public class AddBody {
         this.administration = administration;
         this.table = table;
         this.versions = versions;
+        this.ofInitiative = ofInitiative;
         this.days = days;
         this.trail = trail;
         this.currentActor = currentActor;
@@ -51,6 +54,9 @@ public class AddBody {
     public UUID execute(BodyKind kind, String name, CouncilRule rule, @Nullable UUID initiative, boolean demo) {
         administration.mustBeMine();
         kind.mustAccept(rule);
+        if (initiative != null) {
+            ofInitiative.mustTake(initiative, kind);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Body body = new Body(UUID.randomUUID(), kind, name.strip(), rule, 1, initiative, demo);
         try {
@@ -60,6 +66,9 @@ public class AddBody {
         }
         versions.add(new RuleVersion(body.id(), 1, days.dayOf(now), rule, currentActor.person(), now));
         trail.added(body);
+        if (initiative != null) {
+            ofInitiative.hand(initiative, body);
+        }
         return body.id();
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AddSeat {
 
+    /** An advisory council is nine people of nine firms (Q31). */
+    private static final int ADVISERS = 9;
+
     private final Administration administration;
     private final BodyTable table;
     private final WorkingDays days;
@@ -32,6 +35,9 @@ public class AddSeat {
         List<Seat> seats = table.seats(bodyId, days.dayOf(clock.instant()));
         if (position == Position.CHAIR && seats.stream().anyMatch(seat -> seat.position() == Position.CHAIR)) {
             throw new StateMoved("problem.chair-exists");
+        }
+        if (body.kind() == BodyKind.ADVISORY_COUNCIL && seats.size() >= ADVISERS) {
+            throw new StateMoved("problem.nine-advisers", ADVISERS);
         }
         if (body.kind() == BodyKind.ADVISORY_COUNCIL
                 && seats.stream().anyMatch(seat -> seat.institution().equalsIgnoreCase(institution.strip()))) {

@@ -131,6 +131,13 @@ class CouncilTrail {
                 .with("grounds", grounds));
     }
 
+    void reopened(Round round, UUID again, String grounds) {
+        trail.record(of(round, "council.decision-reopened")
+                .with("item", again.toString())
+                .with("supersedes", round.item().id().toString())
+                .with("grounds", grounds));
+    }
+
     void withdrawn(Round round) {
         trail.record(of(round, "council.round-withdrawn").with("tally", counts(round.tally())));
     }

@@ -110,9 +110,10 @@ public class RegisterInitiativeStart implements StartForm {
         return username == null ? team.first(role).orElse(null) : username;
     }
 
+    /** The promoter council of the community; an initiative may be given one of its own later. */
     private @Nullable UUID decidingBody() {
         return bodies.all().stream()
-                .filter(it -> it.kind() == BodyKind.PROMOTER_COUNCIL)
+                .filter(it -> it.kind() == BodyKind.PROMOTER_COUNCIL && it.initiative() == null)
                 .map(Body::id)
                 .findFirst()
                 .orElse(null);

@@ -29,7 +29,7 @@ public class Initiative {
     private final String activityName;
     private final String territory;
     private final UUID director;
-    private final @Nullable UUID body;
+    private @Nullable UUID body;
     private final boolean demo;
     private final Instant registeredAt;
 
@@ -288,6 +288,11 @@ public class Initiative {
     /** The council of nine that advises it and reads its dossiers, or null while it has none (Q31). */
     public @Nullable UUID advisoryBody() {
         return advisoryBody;
+    }
+
+    /** Names the body that decides its milestones from the next submission on. */
+    public void decidedBy(UUID decidingBody) {
+        body = decidingBody;
     }
 
     /** Names the body that advises the initiative from now on. */

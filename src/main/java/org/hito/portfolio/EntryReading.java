@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ public class EntryReading {
      * @param before null where nothing stood there, or where it is no change
      */
     public record Line(String key, @Nullable String before, String after) {}
+
+    private static final Set<String> SENTENCE = Set.of("key", "arguments");
 
     private final FormEntries entries;
     private final DeployedForms forms;
@@ -122,6 +125,8 @@ public class EntryReading {
     private void add(List<Line> lines, String key, @Nullable Object value) {
         if (value instanceof Map<?, ?> change && change.containsKey("after") && change.containsKey("before")) {
             lines.addAll(changes(key, change.get("before"), change.get("after")));
+        } else if (value instanceof Map<?, ?> sentence && sentence.keySet().equals(SENTENCE)) {
+            lines.add(new Line(key, null, said(sentence)));
         } else if (value instanceof Map<?, ?> inside) {
             inside.forEach((name, part) -> add(lines, key + "." + name, part));
         } else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
@@ -131,6 +136,12 @@ public class EntryReading {
         } else if (value != null && !String.valueOf(value).isEmpty()) {
             lines.add(new Line(key, null, words(key, value)));
         }
+    }
+
+    /** A sentence that was kept by its key and arguments, in the reader's language. */
+    private String said(Map<?, ?> sentence) {
+        Object[] arguments = sentence.get("arguments") instanceof List<?> list ? list.toArray() : new Object[0];
+        return messages.getMessage(String.valueOf(sentence.get("key")), arguments, LocaleContextHolder.getLocale());
     }
 
     private List<Line> changes(String key, @Nullable Object before, @Nullable Object after) {

@@ -157,6 +157,27 @@ class CouncilScene {
         return opened;
     }
 
+    /** A strategic item of the body, about no initiative. */
+    UUID strategic(Before council, String title) {
+        return as(
+                council.director(),
+                () -> transaction.execute(status -> {
+                    UUID opened = openItem.execute(new Question(
+                            council.body(),
+                            ItemKind.STRATEGIC,
+                            null,
+                            null,
+                            1,
+                            title,
+                            "Un asunto estratégico",
+                            List.of(),
+                            List.of(),
+                            council.director()));
+                    processes.start("council-approval", opened.toString(), Map.of());
+                    return opened;
+                }));
+    }
+
     UUID person(String name, String role) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
@@ -192,8 +213,16 @@ class CouncilScene {
         return rounds.last(scene.item()).orElseThrow();
     }
 
+    Round last(UUID item) {
+        return rounds.last(item).orElseThrow();
+    }
+
     List<Round> rounds(Before scene) {
         return rounds.of(scene.item());
+    }
+
+    void cast(UUID round, Vote vote) {
+        castBallot.execute(round, said(vote));
     }
 
     void vote(Before scene, int member, Vote vote) {

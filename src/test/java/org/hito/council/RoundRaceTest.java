@@ -3,6 +3,7 @@ package org.hito.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hito.council.CouncilScene.said;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,15 @@ class RoundRaceTest {
 
     @Autowired
     CloseRound close;
+
+    @Autowired
+    GiveSubstitute giveSubstitute;
+
+    @Autowired
+    ClaimRecusal claimRecusal;
+
+    @Autowired
+    RuleOnRecusal ruleOnRecusal;
 
     @Autowired
     CompleteTask completeTask;
@@ -111,6 +121,50 @@ class RoundRaceTest {
         assertThat(seat.recused()).isTrue();
         assertThat(seat.voted()).isFalse();
         assertThat(scene.openTasks(council)).isEqualTo(4);
+        whole(council);
+    }
+
+    @RepeatedTest(3)
+    void a_holder_and_the_substitute_at_once_leave_one_ballot() {
+        Before council = scene.council(5, Rules.withSubstitutes(), List.of());
+        UUID substitute = scene.person("suplente", null);
+        scene.run(
+                council.admin(),
+                () -> giveSubstitute.execute(council.seats().get(4), substitute, LocalDate.of(2024, 1, 1), null));
+        scene.run(council.chair(), () -> close.byChair(scene.last(council).id(), null));
+        UUID round = scene.last(council).id();
+        List<Throwable> refused = race(List.of(
+                () -> scene.vote(council, 4, Vote.REJECT),
+                () -> scene.run(substitute, () -> castBallot.execute(round, said(Vote.APPROVE)))));
+        assertThat(refused).hasSize(1).allMatch(StateMoved.class::isInstance);
+        assertThat(scene.last(council).tally().cast()).isEqualTo(1);
+        assertThat(scene.openTasks(council)).isEqualTo(4);
+        whole(council);
+    }
+
+    @RepeatedTest(3)
+    void ballots_a_recusal_and_a_ruling_at_once_end_in_one_closing() {
+        Before council = scene.council(9);
+        UUID round = scene.last(council).id();
+        UUID claim = scene.as(
+                council.members().get(1),
+                () -> claimRecusal.execute(round, council.seats().get(8), "Su empresa se beneficia"));
+        List<Runnable> writers = new ArrayList<>();
+        for (int member = 0; member < 7; member++) {
+            int voter = member;
+            writers.add(
+                    () -> scene.run(council.members().get(voter), () -> castBallot.execute(round, said(Vote.APPROVE))));
+        }
+        writers.add(() -> scene.run(council.members().get(7), () -> recuse.execute(round, "Impedimento")));
+        writers.add(() -> scene.run(council.chair(), () -> ruleOnRecusal.execute(round, claim, true, "Así es")));
+        assertThat(race(writers)).allMatch(StateMoved.class::isInstance);
+        Round closed = scene.last(council);
+        assertThat(closed.number()).isEqualTo(1);
+        assertThat(closed.end().outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(closed.tally().settled()).isTrue();
+        assertThat(scene.state(council)).isEqualTo("COMPLETED");
+        assertThat(scene.openTasks(council)).isZero();
+        assertThat(scene.trail(council)).containsOnlyOnce("council.round-closed");
         whole(council);
     }
 

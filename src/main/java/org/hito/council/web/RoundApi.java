@@ -17,6 +17,7 @@ import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Rounds by API: everything that the page does. */
@@ -107,6 +109,13 @@ class RoundApi {
     RoundView close(@PathVariable String id, @RequestBody(required = false) @Nullable SentGrounds sent) {
         acts.close(access.visible(Ids.of(id)), of(sent));
         return round(id);
+    }
+
+    /** Puts a closed decision to the vote again by a new item that supersedes it; answers with its round. */
+    @PostMapping("/{id}/reopen")
+    @ResponseStatus(HttpStatus.CREATED)
+    RoundView reopen(@PathVariable String id, @RequestBody(required = false) @Nullable SentGrounds sent) {
+        return views.of(acts.reopen(access.visible(Ids.of(id)), of(sent)));
     }
 
     @PostMapping("/{id}/resume")

@@ -147,6 +147,20 @@ class RoundPages {
                 flash);
     }
 
+    @PostMapping("/reopen")
+    String reopen(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String grounds,
+            RedirectAttributes flash) {
+        return act(
+                id,
+                round -> {
+                    acts.reopen(round, SentGrounds.of(grounds));
+                    return "council.round.reopened";
+                },
+                flash);
+    }
+
     @PostMapping("/resume")
     String resume(@PathVariable String id, RedirectAttributes flash) {
         Round before = access.visible(Ids.of(id));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.Item;
+import org.hito.council.ItemKind;
 import org.hito.council.Position;
 import org.hito.council.Reason;
 import org.hito.council.RollSeat;
@@ -146,7 +147,7 @@ class RoundViews {
                 end.grounds(),
                 end.until(),
                 round.conditions(),
-                may(round, reader, initiative == null || initiative.atWork()));
+                may(round, reader, initiative == null || initiative.atWork(), links));
     }
 
     private static RoundView.TallyView tally(Round round, Tally tally) {
@@ -163,7 +164,7 @@ class RoundViews {
                 round.open() ? (sealed ? null : tally.outcome()) : round.end().outcome());
     }
 
-    private List<String> may(Round round, UUID reader, boolean atWork) {
+    private List<String> may(Round round, UUID reader, boolean atWork, Successions.Links links) {
         List<String> acts = new ArrayList<>();
         RollSeat seat = round.seatFor(reader).orElse(null);
         if (seat == null || seat.recused() || !atWork) {
@@ -187,6 +188,12 @@ class RoundViews {
         }
         if (chair && round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null) {
             acts.add("resume");
+        }
+        if (chair
+                && round.item().kind() == ItemKind.STRATEGIC
+                && round.end().status() == RoundStatus.CLOSED
+                && !links.later().containsKey(round.item().id())) {
+            acts.add("reopen");
         }
         return acts;
     }

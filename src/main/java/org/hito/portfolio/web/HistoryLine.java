@@ -34,7 +34,10 @@ record HistoryLine(
             case "initiative.held" -> "player-pause";
             case "initiative.resumed" -> "player-play";
             case "initiative.delayed" -> "alarm";
-            case "council.ballot-cast", "council.ballot-changed" -> "checkbox";
+            case "council.ballot-cast",
+                    "council.ballot-changed",
+                    "council.ballot-cast-for",
+                    "council.ballot-changed-for" -> "checkbox";
             case "access.refused" -> "hand-stop";
             case "audit.exported" -> "download";
             default -> kindIcon(event.substring(0, Math.max(0, event.indexOf('.'))));

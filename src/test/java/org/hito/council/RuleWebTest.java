@@ -1,0 +1,212 @@
+package org.hito.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.hito.council.CouncilScene.Before;
+import org.hito.identity.Tokens;
+import org.hito.testing.HitoTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Rules, substitutes, claims and what is shown of the count, as a client of the interface meets them. */
+@HitoTest
+@AutoConfigureMockMvc
+@Import(CouncilScene.class)
+class RuleWebTest {
+
+    private static final String APPROVE = "{\"data\":{\"vote\":\"APPROVE\"}}";
+
+    @Autowired
+    CouncilScene scene;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Tokens tokens;
+
+    @Test
+    void every_version_of_a_rule_is_read_by_all_and_made_by_the_administrator() {
+        Before council = scene.council(3);
+        String rules = "/api/bodies/" + council.body() + "/rules";
+        String board = "{\"settings\":{\"pack\":\"commercial-code-boards\"},\"from\":\"2099-01-05\"}";
+        for (UUID other : List.of(council.chair(), council.director(), scene.person("auditor", "AUDITOR"))) {
+            json(403, as(other, post(rules), board));
+        }
+        String made = json(201, as(council.admin(), post(rules), board));
+        assertThat(JsonPath.<Integer>read(made, "$.version")).isEqualTo(2);
+        assertThat(JsonPath.<String>read(made, "$.state")).isEqualTo("PLANNED");
+        assertThat(JsonPath.<String>read(made, "$.settings.thresholdOf")).isEqualTo("SEATS");
+        assertThat(JsonPath.<Boolean>read(made, "$.settings.substitutes")).isTrue();
+        assertThat(JsonPath.<String>read(made, "$.rule")).contains("art. 437", "No es ley");
+        String seen = json(200, as(council.chair(), get(rules), null));
+        assertThat(JsonPath.<List<String>>read(seen, "$.items[*].state")).containsExactly("PLANNED", "IN_FORCE");
+        String first = json(200, as(council.chair(), get(rules + "?limit=1"), null));
+        String next = JsonPath.read(first, "$.next");
+        String rest = json(200, as(council.chair(), get(rules + "?after=" + next), null));
+        assertThat(JsonPath.<List<Integer>>read(rest, "$.items[*].version")).containsExactly(1);
+        json(400, as(council.admin(), post(rules), "{\"settings\":{\"pack\":\"nobody\"}}"));
+        json(400, as(council.admin(), post(rules), "{\"settings\":{\"quorum\":\"0\"}}"));
+        json(400, as(council.admin(), post(rules), "{\"settings\":{\"quorum\":\"1/2\"},\"from\":\"2020-01-01\"}"));
+        json(400, as(council.admin(), post(rules), "{}"));
+        json(404, as(council.chair(), get("/api/bodies/" + UUID.randomUUID() + "/rules"), null));
+        String packs = json(200, as(council.chair(), get("/api/rule-packs"), null));
+        assertThat(JsonPath.<List<String>>read(packs, "$[*].id")).containsExactly("simple", "commercial-code-boards");
+    }
+
+    @Test
+    void a_head_count_and_limits_are_set_and_read_back_as_they_were_written() {
+        Before council = scene.council(3);
+        String made = json(
+                201,
+                as(
+                        council.admin(),
+                        post("/api/bodies/" + council.body() + "/rules"),
+                        """
+                        {"settings":{"quorum":"4","quorumBy":"PRESENCE","secondCallQuorum":"2","threshold":"2/3",
+                          "thresholdOf":"PRESENT","minimumApprovals":3,"maximumRejections":0,"tieBreakByChair":true,
+                          "ballotsShown":"AT_CLOSING","noticeDays":3}}
+                        """));
+        assertThat(JsonPath.<String>read(made, "$.settings.quorum")).isEqualTo("4");
+        assertThat(JsonPath.<String>read(made, "$.settings.secondCallQuorum")).isEqualTo("2");
+        assertThat(JsonPath.<Integer>read(made, "$.settings.maximumRejections")).isZero();
+        assertThat(JsonPath.<String>read(made, "$.rule"))
+                .contains("presentes 4", "segunda convocatoria", "2/3", "al menos 3", "Un solo rechazo");
+        String body = json(200, as(council.chair(), get("/api/bodies/" + council.body()), null));
+        assertThat(JsonPath.<Integer>read(body, "$.ruleVersion")).isEqualTo(2);
+    }
+
+    @Test
+    void with_ballots_at_closing_only_who_has_voted_is_told() {
+        Before council = scene.council(5, Rules.shown(BallotsShown.AT_CLOSING), List.of());
+        json(200, as(council.chair(), put(path(council) + "/ballot"), APPROVE));
+        String seen = json(200, as(council.members().get(1), get(path(council)), null));
+        assertThat(JsonPath.<List<Boolean>>read(seen, "$.roll[*].voted")).contains(true);
+        assertThat(JsonPath.<List<Object>>read(seen, "$.roll[*].ballot")).containsOnlyNulls();
+        assertThat(JsonPath.<java.util.Map<String, Object>>read(seen, "$.tally.votes"))
+                .isEmpty();
+        assertThat(JsonPath.<Object>read(seen, "$.tally.valid")).isNull();
+        assertThat(JsonPath.<List<String>>read(seen, "$.possible"))
+                .containsExactly("Faltan 2 votos para el quórum.", "El recuento se muestra al cierre.");
+        for (int member = 1; member < 3; member++) {
+            json(200, as(council.members().get(member), put(path(council) + "/ballot"), APPROVE));
+        }
+        String closed = json(200, as(council.members().get(4), get(path(council)), null));
+        assertThat(JsonPath.<List<String>>read(closed, "$.roll[*].ballot.vote")).hasSize(3);
+        assertThat(JsonPath.<Integer>read(closed, "$.tally.votes.APPROVE")).isEqualTo(3);
+    }
+
+    @Test
+    void with_ballots_at_once_each_is_shown_as_it_is_cast() {
+        Before council = scene.council(5, Rules.shown(BallotsShown.AT_ONCE), List.of());
+        json(200, as(council.chair(), put(path(council) + "/ballot"), APPROVE));
+        String seen = json(200, as(council.members().get(1), get(path(council)), null));
+        assertThat(JsonPath.<List<String>>read(seen, "$.roll[*].ballot.vote")).containsExactly("APPROVE");
+    }
+
+    @Test
+    void a_claim_is_made_by_a_member_ruled_by_the_chair_and_seen_by_all() {
+        Before council = scene.council(4);
+        UUID claimant = council.members().get(1);
+        String recusals = path(council) + "/recusals";
+        String claim = "{\"seat\":\"%s\",\"grounds\":\"Su empresa se beneficia\"}"
+                .formatted(council.seats().get(2));
+        json(
+                422,
+                as(
+                        claimant,
+                        post(recusals),
+                        "{\"seat\":\"%s\"}".formatted(council.seats().get(2))));
+        json(403, as(council.director(), post(recusals), claim));
+        json(404, as(council.admin(), post(recusals), claim));
+        String made = json(200, as(claimant, post(recusals), claim));
+        String id = JsonPath.<List<String>>read(made, "$.roll[*].claims[*].id").get(0);
+        String seen = json(200, as(council.chair(), get(path(council)), null));
+        assertThat(JsonPath.<List<Boolean>>read(seen, "$.roll[*].claims[*].mayRule"))
+                .containsExactly(true);
+        assertThat(JsonPath.<List<Boolean>>read(made, "$.roll[*].claims[*].mayRule"))
+                .containsExactly(false);
+        String ruling = recusals + "/" + id + "/ruling";
+        String upheld = "{\"ruling\":\"UPHELD\",\"grounds\":\"He visto los papeles\"}";
+        json(403, as(claimant, post(ruling), upheld));
+        json(403, as(council.director(), post(ruling), upheld));
+        json(404, as(council.admin(), post(ruling), upheld));
+        json(404, as(council.chair(), post(recusals + "/" + UUID.randomUUID() + "/ruling"), upheld));
+        String bare = json(422, as(council.chair(), post(ruling), "{}"));
+        assertThat(JsonPath.<List<String>>read(bare, "$.errors[*].field")).contains("ruling", "grounds");
+        String ruled = json(200, as(council.chair(), post(ruling), upheld));
+        assertThat(JsonPath.<List<String>>read(ruled, "$.roll[*].recusal")).contains("CLAIMED");
+        json(409, as(council.chair(), post(ruling), upheld));
+        json(403, as(council.members().get(2), get(path(council) + "/papers"), null));
+    }
+
+    @Test
+    void substitutes_are_named_by_the_administrator_and_vote_by_the_interface() {
+        Before council = scene.council(3, Rules.withSubstitutes(), List.of());
+        UUID person = scene.person("suplente", null);
+        String path = "/api/bodies/%s/seats/%s/substitute"
+                .formatted(council.body(), council.seats().get(1));
+        String named = "{\"person\":\"suplente-%s\"}".formatted(person);
+        json(403, as(council.chair(), put(path), named));
+        String body = json(200, as(council.admin(), put(path), named));
+        assertThat(JsonPath.<String>read(body, "$.seats[1].substitute.person")).isEqualTo("suplente-" + person);
+        json(200, as(council.chair(), post(path(council) + "/close"), "{}"));
+        String voted = json(200, as(person, put(path(council) + "/ballot"), APPROVE));
+        assertThat(JsonPath.<List<String>>read(voted, "$.roll[?(@.mine==true)].ballot.by"))
+                .containsExactly("suplente");
+        json(409, as(council.members().get(1), put(path(council) + "/ballot"), APPROVE));
+        json(403, as(council.chair(), delete(path), null));
+        json(200, as(council.admin(), delete(path), null));
+        json(409, as(council.admin(), delete(path), null));
+    }
+
+    @Test
+    void a_strategic_decision_is_reopened_by_the_chair_only_and_both_point_at_each_other() {
+        Before council = scene.council(1);
+        UUID item = scene.strategic(council, "Sede " + UUID.randomUUID());
+        String round = "/api/rounds/" + scene.last(item).id();
+        json(200, as(council.chair(), put(round + "/ballot"), APPROVE));
+        json(422, as(council.chair(), post(round + "/reopen"), "{}"));
+        json(403, as(scene.person("auditor", "AUDITOR"), post(round + "/reopen"), "{\"grounds\":\"Cambió el costo\"}"));
+        String again = json(201, as(council.chair(), post(round + "/reopen"), "{\"grounds\":\"Cambió el costo\"}"));
+        assertThat(JsonPath.<String>read(again, "$.item.supersedes.item")).isEqualTo(item.toString());
+        String old = json(200, as(council.chair(), get(round), null));
+        assertThat(JsonPath.<String>read(old, "$.item.supersededBy.round")).isEqualTo(JsonPath.read(again, "$.id"));
+        assertThat(JsonPath.<String>read(old, "$.outcome")).isEqualTo("APPROVED");
+    }
+
+    private String path(Before council) {
+        return "/api/rounds/" + scene.last(council).id();
+    }
+
+    private MockHttpServletRequestBuilder as(
+            UUID person, MockHttpServletRequestBuilder request, @Nullable String body) {
+        request.header("Authorization", "Bearer " + tokens.make(person).token());
+        return body == null ? request : request.contentType("application/json").content(body);
+    }
+
+    private String json(int status, MockHttpServletRequestBuilder request) {
+        try {
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            String content = response.getContentAsString(StandardCharsets.UTF_8);
+            assertThat(response.getStatus()).as(content).isEqualTo(status);
+            return content;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
