@@ -26,7 +26,7 @@ async function show(place) {
     wait.remove();
     mark(viewer, place);
     connect(viewer, place);
-    new ResizeObserver(widthOnly(() => fit(viewer, place))).observe(container);
+    new ResizeObserver(() => fit(viewer, place)).observe(container);
   } catch {
     wait.textContent = place.dataset.failed;
   }
@@ -82,35 +82,32 @@ function connect(viewer, place) {
   }));
 }
 
-/** All of it where there is room; on a phone, where that would be unreadable, the step under way. */
+/** Anew with every size, also when the style sheet comes late. All of it where there is room; on a phone, where that would be unreadable, the step under way. */
 function fit(viewer, place) {
   const canvas = viewer.get("canvas");
   canvas.resized();
-  canvas.zoom("fit-viewport", "auto");
-  const [active] = ids(place.dataset.active).filter((id) => viewer.get("elementRegistry").get(id));
-  if (canvas.zoom() < 0.45 && active && place.clientWidth < 720) {
-    canvas.zoom(0.8);
-    const { x, y, width, height } = viewer.get("elementRegistry").get(active);
-    const seen = canvas.viewbox();
-    canvas.viewbox({ ...seen, x: x + width / 2 - seen.width / 2, y: y + height / 2 - seen.height / 2 });
-  } else {
-    canvas.zoom(canvas.zoom() * 0.96, "auto");
+  const { inner, outer } = canvas.viewbox();
+  if (!outer.width || !outer.height) {
+    return;
   }
+  const scale = 0.96 * Math.min(1, outer.width / inner.width, outer.height / inner.height);
+  const [active] = ids(place.dataset.active).map((id) => viewer.get("elementRegistry").get(id)).filter(Boolean);
+  if (scale < 0.45 && active && outer.width < 720) {
+    centre(canvas, active, outer, 0.8);
+  } else {
+    centre(canvas, inner, outer, scale);
+  }
+}
+
+/** Set at once: zooming in two steps goes wrong before the browser has laid the first one out. */
+function centre(canvas, box, outer, scale) {
+  const width = outer.width / scale;
+  const height = outer.height / scale;
+  canvas.viewbox({ x: box.x + box.width / 2 - width / 2, y: box.y + box.height / 2 - height / 2, width, height });
 }
 
 function all(viewer) {
   viewer.get("canvas").zoom("fit-viewport", "auto");
-}
-
-/** The bars of a phone's browser come and go with scrolling; that must not undo the reader's zoom. */
-function widthOnly(act) {
-  let width = 0;
-  return ([entry]) => {
-    if (Math.abs(entry.contentRect.width - width) > 1) {
-      width = entry.contentRect.width;
-      act();
-    }
-  };
 }
 
 function ids(list) {

@@ -22,6 +22,7 @@ class AuditPages {
     record Line(History.Head head, String name, @Nullable String path) {}
 
     private static final String INITIATIVE = "initiative:";
+    private static final String BODY = "body:";
 
     private final TrailDesk desk;
 
@@ -71,6 +72,9 @@ class AuditPages {
     private static @Nullable String path(String stream) {
         if (stream.startsWith(INITIATIVE)) {
             return "/initiatives/" + stream.substring(INITIATIVE.length()) + "/history";
+        }
+        if (stream.startsWith(BODY)) {
+            return "/bodies/" + stream.substring(BODY.length());
         }
         return stream.equals(Stream.SYSTEM.name()) ? "/audit/system" : null;
     }
