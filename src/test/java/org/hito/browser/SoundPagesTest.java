@@ -1,7 +1,10 @@
 package org.hito.browser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hito.browser.Visitor.Screen;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every page, as everybody who may open it sees it: on a desk in Spanish and light, on a phone in English and dark. */
+/** Every page, as somebody who may open it sees it, in both languages and schemes, on a desk and on a phone. */
 @BrowserTest
 class SoundPagesTest {
 
@@ -20,60 +23,88 @@ class SoundPagesTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    record Seen(String by, String path) {}
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    /** @param by who looks, empty for somebody who has not signed in */
+    record Seen(String by, String path, int status) {}
 
     @TestFactory
     Stream<DynamicTest> pages() {
-        return Stream.of(Screen.DESK, Screen.PHONE).flatMap(screen -> seen().stream()
-                .map(it -> DynamicTest.dynamicTest(
-                        it.by + " " + it.path + " " + screen.language() + " " + screen.width(),
-                        () -> look(it, screen))));
+        List<Seen> seen = seen();
+        return IntStream.range(0, seen.size())
+                .boxed()
+                .flatMap(at ->
+                        Screen.PAIRS.get(at % Screen.PAIRS.size()).stream().map(screen -> look(seen.get(at), screen)))
+                .onClose(() -> visitors.values().forEach(Visitor::close));
     }
 
-    private void look(Seen seen, Screen screen) {
-        try (Visitor visitor =
-                seen.by.isEmpty() ? new Visitor(port, screen) : Visitor.signedIn(port, screen, seen.by)) {
-            visitor.open(seen.path).mustBeSound();
-        }
+    private DynamicTest look(Seen page, Screen screen) {
+        return DynamicTest.dynamicTest(
+                page.by + " " + page.path + " " + screen,
+                () -> visitor(page.by, screen).open(page.path, page.status).mustBeSound());
+    }
+
+    /** Signs in once for all the pages that somebody looks at on a screen. */
+    private Visitor visitor(String by, Screen screen) {
+        return visitors.computeIfAbsent(
+                by + screen, it -> by.isEmpty() ? new Visitor(port, screen) : Visitor.signedIn(port, screen, by));
     }
 
     private List<Seen> seen() {
-        String operating = id("SELECT id FROM initiative WHERE status = 'OPERATING' AND demo");
-        String voting = id("SELECT id FROM initiative WHERE name = 'Construcción'");
-        String task = jdbc.queryForObject(
-                "SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative WHERE t.state = 'OPEN' AND i.demo AND t.element = 'UserTask_AnswerRemarks' LIMIT 1",
-                String.class);
-        String round = jdbc.queryForObject(
-                "SELECT r.id::text FROM council_round r JOIN council_item i ON i.id = r.item WHERE i.initiative = ?::uuid ORDER BY r.opened_at DESC LIMIT 1",
-                String.class,
-                voting);
-        String body = jdbc.queryForObject("SELECT id::text FROM council_body LIMIT 1", String.class);
-        String person = id("SELECT id FROM person WHERE username = 'director'");
-        List<Seen> pages = new ArrayList<>(List.of(
-                new Seen("", "/sign-in"),
-                new Seen("director", "/"),
-                new Seen("director", "/inbox"),
-                new Seen("director", "/initiatives"),
-                new Seen("director", "/initiatives/new"),
-                new Seen("director", "/tasks/" + task),
-                new Seen("director", "/me"),
-                new Seen("council1", "/"),
-                new Seen("council1", "/rounds/" + round),
-                new Seen("chair", "/bodies/" + body),
-                new Seen("auditor", "/"),
-                new Seen("admin", "/people"),
-                new Seen("admin", "/people/" + person),
-                new Seen("admin", "/mail-queue"),
-                new Seen("council1", "/me/notifications"),
-                new Seen("council1", "/mails"),
-                new Seen("council1", "/mails?to=all")));
-        for (String tab : List.of("", "/dossier", "/actors", "/council", "/history", "/diagram")) {
-            pages.add(new Seen("auditor", "/initiatives/" + operating + tab));
+        List<Seen> pages = new ArrayList<>();
+        see(pages, "", "/sign-in");
+        for (String person : List.of("director", "professional", "secretary", "chair", "council1", "advisor1")) {
+            see(pages, person, "/", "/inbox");
         }
+        see(pages, "director", "/initiatives", "/initiatives?q=nada", "/initiatives/new", "/me", "/search?q=energia");
+        see(pages, "director", "/search?q=nada", "/search");
+        for (String task : ids("SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative "
+                + "WHERE t.state = 'OPEN' AND i.demo AND t.seat IS NULL AND NOT t.held")) {
+            see(pages, "director", "/tasks/" + task);
+        }
+        for (String round : ids("SELECT DISTINCT ON (r.status) r.id::text FROM council_round r "
+                + "JOIN council_item i ON i.id = r.item JOIN initiative n ON n.id = i.initiative WHERE n.demo")) {
+            see(pages, "chair", "/rounds/" + round);
+        }
+        see(
+                pages,
+                "council3",
+                "/rounds/"
+                        + id(
+                                "SELECT r.id::text FROM council_round r JOIN council_item i ON i.id = r.item "
+                                        + "JOIN initiative n ON n.id = i.initiative WHERE n.name = 'Construcción' ORDER BY r.opened_at DESC LIMIT 1"));
+        for (String body : ids("SELECT id::text FROM council_body")) {
+            see(pages, "secretary", "/bodies/" + body);
+            see(pages, "admin", "/bodies/" + body);
+        }
+        see(pages, "secretary", "/bodies");
+        see(pages, "admin", "/", "/bodies", "/people", "/people/new", "/people?q=nadie");
+        see(pages, "admin", "/people/" + id("SELECT id::text FROM person WHERE username = 'chair'"));
+        String operating = "/initiatives/" + id("SELECT id::text FROM initiative WHERE status = 'OPERATING' AND demo");
+        for (String tab : List.of("", "/dossier", "/dossier/print", "/actors", "/council", "/history", "/diagram")) {
+            see(pages, "auditor", operating + tab);
+        }
+        see(pages, "auditor", operating + "/history/3", operating + "/history/verification");
+        see(pages, "director", "/initiatives/" + id("SELECT id::text FROM initiative WHERE name = 'Construcción'"));
+        see(pages, "chair", "/me/notifications", "/mails");
+        see(pages, "admin", "/mail-queue");
+        see(pages, "auditor", "/", "/audit", "/audit/system", "/audit/verification");
+        pages.add(new Seen("director", "/initiatives/00000000-0000-0000-0000-000000000000", 404));
+        pages.add(new Seen("advisor1", "/people", 403));
         return pages;
     }
 
+    private static void see(List<Seen> pages, String by, String... paths) {
+        for (String path : paths) {
+            pages.add(new Seen(by, path, 200));
+        }
+    }
+
     private String id(String sql) {
-        return jdbc.queryForObject(sql, java.util.UUID.class).toString();
+        return String.valueOf(jdbc.queryForObject(sql, String.class));
+    }
+
+    private List<String> ids(String sql) {
+        return jdbc.queryForList(sql, String.class);
     }
 }

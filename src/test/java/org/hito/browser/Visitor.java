@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody before a screen: signs in, opens pages, and notices what a browser complains about. */
 class Visitor implements AutoCloseable {
@@ -23,6 +24,18 @@ class Visitor implements AutoCloseable {
         static final Screen DESK = new Screen("es", ColorScheme.LIGHT, 1280, true);
         static final Screen PHONE = new Screen("en", ColorScheme.DARK, 390, true);
         static final Screen PLAIN = new Screen("es", ColorScheme.LIGHT, 1280, false);
+
+        /** Two screens a page: each pair has both languages, both schemes and both widths. */
+        static final List<List<Screen>> PAIRS = List.of(
+                List.of(DESK, PHONE),
+                List.of(
+                        new Screen("es", ColorScheme.DARK, 390, true),
+                        new Screen("en", ColorScheme.LIGHT, 1280, true)));
+
+        @Override
+        public String toString() {
+            return language + " " + theme.name().toLowerCase(Locale.ROOT) + " " + width;
+        }
     }
 
     private final String base;
@@ -63,9 +76,14 @@ class Visitor implements AutoCloseable {
 
     /** Opens a page that must be there. */
     Visitor open(String path) {
+        return open(path, 200);
+    }
+
+    Visitor open(String path, int status) {
+        complaints.clear();
         Response response = page.navigate(base + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(response.status()).as(path).isEqualTo(200);
+        assertThat(response.status()).as(path).isEqualTo(status);
         return this;
     }
 

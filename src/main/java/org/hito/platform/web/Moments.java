@@ -20,6 +20,9 @@ public class Moments {
     /** Further away than this nobody counts days of work. */
     private static final int FAR = 366;
 
+    /** From so many months on people speak of years. */
+    private static final int LONG = 24;
+
     private final MessageSource messages;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -63,7 +66,7 @@ public class Moments {
         return date(at).equals(today()) ? format("HH:mm").format(at.atZone(zone)) : moment(at);
     }
 
-    /** "12 mar 2027 (en 5 días hábiles)"; what is past is counted in days of the calendar. */
+    /** "12 mar 2027 (en 5 días hábiles)"; what is past or far is counted by the calendar. */
     public String due(Instant at) {
         return due(date(at));
     }
@@ -75,14 +78,18 @@ public class Moments {
     private String away(LocalDate date) {
         LocalDate today = today();
         long days = ChronoUnit.DAYS.between(today, date);
-        if (days < -1) {
-            return say("ago", -days);
-        }
-        if (days <= 1) {
+        if (Math.abs(days) <= 1) {
             return say(days == 0 ? "today" : days == 1 ? "tomorrow" : "yesterday", days);
         }
+        long months = Math.abs(ChronoUnit.MONTHS.between(today, date));
+        if (months >= LONG) {
+            return say(days > 0 ? "in-years" : "years-ago", months / 12);
+        }
+        if (days < 0) {
+            return months > 2 ? say("months-ago", months) : say("ago", -days);
+        }
         int worked = days > FAR ? 0 : calendar.workingDays(today, date);
-        return worked == 0 ? say("in", days) : say("working", worked);
+        return worked > 0 ? say("working", worked) : days > FAR ? say("in-months", months) : say("in", days);
     }
 
     private String say(String key, long days) {
