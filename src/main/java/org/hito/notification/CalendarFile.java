@@ -1,0 +1,55 @@
+package org.hito.notification;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** An iCalendar file (RFC 5545) with one entry. Times are in UTC: every calendar shows them where its owner is. */
+final class CalendarFile {
+
+    private CalendarFile() {}
+
+    /** The same entry gives the same bytes. */
+    static String of(CalendarEntry entry) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(entry.uid()));
+        event.add(new DtStamp(entry.stamp()));
+        event.add(new Sequence(entry.sequence()));
+        event.add(new DtStart<>(entry.start()));
+        event.add(new DtEnd<>(entry.end()));
+        event.add(new Summary(entry.title()));
+        event.add(new Description(entry.description()));
+        event.add(new Location(entry.place()));
+        event.add(new Url(URI.create(entry.url())));
+        event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Hito//notification//ES"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        calendar.add(event);
+        StringWriter file = new StringWriter();
+        try {
+            new CalendarOutputter().output(calendar, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+}
