@@ -1,6 +1,7 @@
 package org.hito.notification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,8 @@ class DemoMails {
     private final RoundList rounds;
     private final CurrentActor currentActor;
     private final TransactionTemplate transaction;
+    private final Addressing addressing;
+    private final Courier courier;
 
     DemoMails(
             OutboxTable outbox,
@@ -54,7 +57,9 @@ class DemoMails {
             InboxTasks tasks,
             RoundList rounds,
             CurrentActor currentActor,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Addressing addressing,
+            Courier courier) {
         this.outbox = outbox;
         this.opened = opened;
         this.closed = closed;
@@ -65,18 +70,23 @@ class DemoMails {
         this.rounds = rounds;
         this.currentActor = currentActor;
         this.transaction = transaction;
+        this.addressing = addressing;
+        this.courier = courier;
     }
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        people.having(Role.DIRECTOR).stream()
-                .findFirst()
-                .ifPresent(director -> transaction.executeWithoutResult(status -> {
-                    if (outbox.isEmpty()) {
-                        handful(director)
-                                .forEach(it -> outbox.add(UUID.randomUUID(), List.of(new Outbox.Taken(it, null))));
-                    }
-                }));
+        if (outbox.isEmpty()) {
+            people.having(Role.DIRECTOR).stream().findFirst().ifPresent(this::write);
+        }
+    }
+
+    private void write(PersonView director) {
+        List<Occasion> occasions = handful(director);
+        transaction.executeWithoutResult(status ->
+                occasions.forEach(it -> outbox.add(UUID.randomUUID(), List.of(new Outbox.Taken(it, null)))));
+        addressing.all();
+        courier.all();
     }
 
     private List<Occasion> handful(PersonView director) {
@@ -91,7 +101,8 @@ class DemoMails {
         });
         team.membershipsOf(director.id()).stream()
                 .flatMap(it -> tasks.openIn(it.initiative()).stream())
-                .filter(it -> it.seat() == null)
+                .filter(it -> it.seat() == null && !it.held())
+                .sorted(Comparator.comparing(TaskRow::created).reversed())
                 .limit(TASKS)
                 .forEach(it -> occasions.add(of(it)));
         return occasions;

@@ -87,6 +87,8 @@ class SoundPagesTest {
         see(pages, "auditor", operating + "/history/3", operating + "/history/verification");
         see(pages, "director", "/initiatives/" + id("SELECT id::text FROM initiative WHERE name = 'Construcción'"));
         see(pages, "chair", "/me/notifications", "/mails");
+        String mail = "/mails/" + id("SELECT id::text FROM notification_mail ORDER BY at DESC LIMIT 1");
+        see(pages, "chair", "/mails?to=all", mail, mail + "/html");
         see(pages, "admin", "/mail-queue");
         see(pages, "auditor", "/", "/audit", "/audit/system", "/audit/verification");
         pages.add(new Seen("director", "/initiatives/00000000-0000-0000-0000-000000000000", 404));
