@@ -1,5 +1,7 @@
 package org.hito.notification;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoMails {
 
     private static final int TASKS = 2;
+    private static final Duration RECENT = Duration.ofDays(90);
 
     private final OutboxTable outbox;
     private final RoundOpenedKind opened;
@@ -46,6 +49,7 @@ class DemoMails {
     private final TransactionTemplate transaction;
     private final Addressing addressing;
     private final Courier courier;
+    private final Clock clock;
 
     DemoMails(
             OutboxTable outbox,
@@ -59,7 +63,8 @@ class DemoMails {
             CurrentActor currentActor,
             TransactionTemplate transaction,
             Addressing addressing,
-            Courier courier) {
+            Courier courier,
+            Clock clock) {
         this.outbox = outbox;
         this.opened = opened;
         this.closed = closed;
@@ -72,6 +77,7 @@ class DemoMails {
         this.transaction = transaction;
         this.addressing = addressing;
         this.courier = courier;
+        this.clock = clock;
     }
 
     @EventListener
@@ -83,8 +89,8 @@ class DemoMails {
 
     private void write(PersonView director) {
         List<Occasion> occasions = handful(director);
-        transaction.executeWithoutResult(status ->
-                occasions.forEach(it -> outbox.add(UUID.randomUUID(), List.of(new Outbox.Taken(it, null)))));
+        transaction.executeWithoutResult(
+                status -> occasions.forEach(it -> outbox.add(UUID.randomUUID(), List.of(new Outbox.Taken(it, null)))));
         addressing.all();
         courier.all();
     }
@@ -101,7 +107,9 @@ class DemoMails {
         });
         team.membershipsOf(director.id()).stream()
                 .flatMap(it -> tasks.openIn(it.initiative()).stream())
-                .filter(it -> it.seat() == null && !it.held())
+                .filter(it -> it.seat() == null
+                        && !it.held()
+                        && it.created().isAfter(clock.instant().minus(RECENT)))
                 .sorted(Comparator.comparing(TaskRow::created).reversed())
                 .limit(TASKS)
                 .forEach(it -> occasions.add(of(it)));
@@ -130,7 +138,7 @@ class DemoMails {
                 row.element(),
                 row.initiative(),
                 null,
-                List.of("director@" + row.initiative(), "professional@" + row.initiative()));
+                List.of("director@" + row.initiative()));
         return new Occasion(UUID.randomUUID(), task.name(), row.id(), TaskKind.facts(event), null, row.created());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.hito.identity.Addressee;
 import org.hito.platform.web.Phrases;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,15 @@ class Letters {
     private final MessageSource texts;
     private final ITemplateEngine templates;
     private final NotificationSettings settings;
+    private final String community;
 
-    Letters(Phrases phrases, MessageSource texts, ITemplateEngine templates, NotificationSettings settings) {
+    Letters(
+            Phrases phrases,
+            MessageSource texts,
+            ITemplateEngine templates,
+            NotificationSettings settings,
+            @Value("${hito.community}") String community) {
+        this.community = community;
         this.phrases = phrases;
         this.texts = texts;
         this.templates = templates;
@@ -83,6 +91,7 @@ class Letters {
                                 "greeting", page.greeting,
                                 "parts", page.parts,
                                 "titled", page.titled,
+                                "community", community,
                                 "choices", choices)));
         String calendar = news.size() == 1 ? news.get(0).calendar() : null;
         return new Letter(oneLine(page.subject), plain(page, choices), html, calendar);

@@ -56,12 +56,14 @@ public class MailQueue {
 
     /**
      * @param door the mail server, {@code demo} where mails are only shown, or null where none is named and nobody is told
+     * @param publicUrl where the links of mails lead
      * @param untold what has happened and is not addressed yet
      * @param lastError why the newest of those that failed did not go
      */
     public record MailStanding(
             @Nullable String door,
             String from,
+            String publicUrl,
             int waiting,
             int refused,
             int sent,
@@ -106,6 +108,7 @@ public class MailQueue {
                 .query((row, n) -> new MailStanding(
                         door == null ? null : door.name(),
                         settings.from(),
+                        settings.publicUrl(),
                         row.getInt("waiting"),
                         row.getInt("refused"),
                         row.getInt("sent"),

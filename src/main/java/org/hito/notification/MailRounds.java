@@ -20,6 +20,7 @@ class MailRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
     private static final Duration SLOW = Duration.ofMinutes(1);
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Addressing addressing;
     private final RoundClosingKind closing;
@@ -29,8 +30,7 @@ class MailRounds {
     private final NotificationSettings settings;
     private final boolean somewhere;
     private final Clock clock;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "mail"));
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(MailRounds::named);
     private Instant slowAgain = Instant.EPOCH;
 
     MailRounds(
@@ -60,9 +60,19 @@ class MailRounds {
         }
     }
 
+    /** Lets the mail in hand be answered for. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         thread.shutdown();
+        if (!thread.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            thread.shutdownNow();
+        }
+    }
+
+    private static Thread named(Runnable work) {
+        Thread thread = new Thread(work, "mail");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** A round that fails is told and the next one comes. */

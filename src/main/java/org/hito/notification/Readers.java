@@ -2,6 +2,7 @@ package org.hito.notification;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,20 +34,19 @@ class Readers {
         return team.of(initiative).stream().map(Team.Member::person).collect(Collectors.toSet());
     }
 
-    /** Everybody who held a seat when the round opened. */
+    /** Everybody who held a seat when the round opened, and their substitutes. */
     static Set<UUID> roll(Round round) {
-        return round.roll().stream()
-                .map(RollSeat::holder)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return people(round.roll().stream());
     }
 
     /** Those who may vote and have not. */
     static Set<UUID> awaited(Round round) {
-        return round.roll().stream()
-                .filter(it -> it.mayVote() && !it.voted())
-                .map(RollSeat::holder)
-                .filter(Objects::nonNull)
+        return people(round.roll().stream().filter(it -> it.mayVote() && !it.voted()));
+    }
+
+    private static Set<UUID> people(Stream<RollSeat> seats) {
+        return seats.flatMap(it -> Stream.of(Optional.ofNullable(it.holder()), Optional.ofNullable(it.substitute())))
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 

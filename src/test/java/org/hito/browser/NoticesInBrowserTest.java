@@ -49,12 +49,18 @@ class NoticesInBrowserTest {
             member.page.locator(".mail-text a").first().click();
             member.page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(member.path()).startsWith("/rounds/");
+            member.page.goBack();
+            member.press("a[href$='/html']");
+            assertThat(member.page.locator("h1").innerText()).isNotBlank();
+            member.mustBeSound();
         }
     }
 
     @Test
     void noMailTellsOfThePast() {
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM notification_outbox WHERE at < now() - interval '120 days'", Integer.class))
+        assertThat(jdbc.queryForObject(
+                        "SELECT count(*) FROM notification_outbox WHERE at < now() - interval '120 days'",
+                        Integer.class))
                 .isZero();
     }
 

@@ -1,5 +1,6 @@
 package org.hito.notification.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.hito.identity.DemoProfile;
@@ -13,13 +14,13 @@ import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The mails of the demonstration, which leave nowhere: to me, or to everybody. */
 @Controller
@@ -58,10 +59,14 @@ class DemoMailPages {
     }
 
     /** As it would arrive. */
-    @GetMapping(value = "/{id}/html", produces = MediaType.TEXT_HTML_VALUE)
-    @ResponseBody
-    String html(@PathVariable UUID id) {
-        return mail(id).html();
+    @GetMapping("/{id}/html")
+    ResponseEntity<String> html(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                .body(mail(id).html());
     }
 
     private Mail mail(UUID id) {
