@@ -141,6 +141,78 @@ class RoundPageTest {
                         .param("sector", "PRIVATE"));
     }
 
+    @Test
+    void a_claim_is_made_on_the_page_and_ruled_there_by_the_chair() throws Exception {
+        Before council = scene.council(5);
+        Cookie[] chair = signIn(council.chair());
+        Cookie[] member = signIn(council.members().get(1));
+        String round = "/rounds/" + scene.last(council).id();
+        String seat = council.seats().get(2).toString();
+        assertThat(page(200, get(round).cookie(member))).contains("id=\"claim-seat\"");
+        page(302, post(round + "/recusals").cookie(member).with(csrf()).param("seat", seat));
+        assertThat(scene.last(council).roll().get(2).claims()).isEmpty();
+        page(
+                302,
+                post(round + "/recusals")
+                        .cookie(member)
+                        .with(csrf())
+                        .param("seat", seat)
+                        .param("grounds", "Su empresa se beneficia"));
+        RecusalClaim claim = scene.last(council).roll().get(2).claims().get(0);
+        String ruling = round + "/recusals/" + claim.id() + "/ruling";
+        assertThat(page(200, get(round).cookie(member)))
+                .contains("Su empresa se beneficia")
+                .doesNotContain(ruling);
+        assertThat(page(200, get(round).cookie(chair))).contains(ruling);
+        page(
+                403,
+                post(ruling)
+                        .cookie(member)
+                        .with(csrf())
+                        .param("ruling", "UPHELD")
+                        .param("grounds", "Así es, se vio"));
+        page(
+                302,
+                post(ruling)
+                        .cookie(chair)
+                        .with(csrf())
+                        .param("ruling", "UPHELD")
+                        .param("grounds", "Así es, se vio"));
+        assertThat(scene.last(council).roll().get(2).recusal().kind()).isEqualTo(RecusalKind.CLAIMED);
+        assertThat(page(200, get(round).cookie(member))).contains("Así es, se vio");
+    }
+
+    @Test
+    void the_administrator_adopts_a_pack_and_names_a_substitute_on_the_page() throws Exception {
+        Before council = scene.council(3);
+        Cookie[] admin = signIn(council.admin());
+        String body = "/bodies/" + council.body();
+        String seat = body + "/seats/" + council.seats().get(1) + "/substitute";
+        assertThat(page(200, get(body).cookie(admin))).doesNotContain(seat);
+        page(
+                302,
+                post(body + "/rule")
+                        .cookie(admin)
+                        .with(csrf())
+                        .param("pack", "commercial-code-boards")
+                        .param("writtenByAll", "true")
+                        .param("substitutes", "true"));
+        assertThat(page(200, get(body).cookie(admin))).contains(seat, "art. 437", "Versión 2");
+        UUID person = scene.person("suplente", null);
+        page(
+                302,
+                post(seat)
+                        .cookie(admin)
+                        .with(csrf())
+                        .param("person", "suplente-" + person)
+                        .param("since", "2024-01-01")
+                        .param("until", ""));
+        assertThat(page(200, get(body).cookie(signIn(council.chair())))).contains("Suplente: suplente");
+        page(302, post(seat + "/end").cookie(admin).with(csrf()));
+        assertThat(page(200, get(body).cookie(admin))).doesNotContain("Suplente: suplente");
+        page(403, post(seat + "/end").cookie(signIn(council.chair())).with(csrf()));
+    }
+
     private Cookie[] signIn(UUID person) throws Exception {
         jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
                 .params(passwords.encode("secreto"), person)

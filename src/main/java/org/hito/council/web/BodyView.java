@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A body with its seats as held today.
  *
  * @param rule in words
+ * @param ruleSentences the same one by one
  * @param settings the same as it is set
  * @param initiative the one that it belongs to, or null for a body of the community
  */
@@ -23,6 +24,7 @@ public record BodyView(
         String name,
         List<SeatView> seats,
         String rule,
+        List<String> ruleSentences,
         CouncilRule settings,
         int ruleVersion,
         @Nullable UUID initiative,
@@ -59,7 +61,7 @@ public record BodyView(
             OffsetDateTime at) {}
 
     /** A rule that comes with the product, with what it is made after. */
-    public record PackView(String id, String rule, CouncilRule settings) {}
+    public record PackView(String id, String rule, List<String> ruleSentences, CouncilRule settings) {}
 
     public long filled() {
         return seats.stream().filter(seat -> seat.person() != null).count();

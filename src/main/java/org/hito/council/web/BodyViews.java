@@ -69,6 +69,7 @@ class BodyViews {
                 body.name(),
                 seats.stream().map(seat -> seat(seat, known)).toList(),
                 inWords(body.rule()),
+                sentences(body.rule()),
                 body.rule(),
                 body.ruleVersion(),
                 body.initiative(),
@@ -106,14 +107,19 @@ class BodyViews {
 
     List<BodyView.PackView> packs() {
         return Arrays.stream(RulePack.values())
-                .map(pack -> new BodyView.PackView(pack.id(), inWords(pack.rule()), pack.rule()))
+                .map(pack ->
+                        new BodyView.PackView(pack.id(), inWords(pack.rule()), sentences(pack.rule()), pack.rule()))
                 .toList();
     }
 
     private String inWords(CouncilRule rule) {
+        return String.join(" ", sentences(rule));
+    }
+
+    private List<String> sentences(CouncilRule rule) {
         return rule.inWords().stream()
                 .map(reason -> reason.in(texts, LocaleContextHolder.getLocale()))
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     private static BodyView.SeatView seat(Seat seat, Map<UUID, PersonView> known) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * recused reads neither text nor papers.
  *
  * @param rule in words
+ * @param ruleSentences the same one by one
  * @param ruleVersion version of the body's rule that the round froze
  * @param secondCall the call before lapsed without a quorum
  * @param possible what is still possible, or what came of it
@@ -41,6 +42,7 @@ public record RoundView(
         boolean papersClosed,
         List<SeatView> roll,
         String rule,
+        List<String> ruleSentences,
         int ruleVersion,
         boolean secondCall,
         boolean inSession,

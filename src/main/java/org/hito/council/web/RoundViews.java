@@ -113,6 +113,7 @@ class RoundViews {
         boolean papersClosed = round.papersClosedTo(reader);
         Item item = round.item();
         Round.End end = round.end();
+        List<String> rule = sentences(round.rule().inWords());
         return new RoundView(
                 round.id(),
                 new RoundView.ItemView(
@@ -132,7 +133,8 @@ class RoundViews {
                 papersClosed ? List.of() : item.papers(),
                 papersClosed,
                 new SeatViews(round, holders, reader, zone).all(),
-                String.join(" ", sentences(round.rule().inWords())),
+                String.join(" ", rule),
+                rule,
                 round.ruleVersion(),
                 round.call().second(),
                 round.call().inSession(),
