@@ -1,12 +1,7 @@
 package org.hito.initiative;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,8 +75,6 @@ public class InitiativeList {
             boolean late,
             List<Milestone> milestones) {}
 
-    private record Found(Row row, String sortName) {}
-
     private final JdbcClient jdbc;
     private final People people;
     private final InitiativeAccess access;
@@ -115,11 +108,13 @@ public class InitiativeList {
         if (cursor != null) {
             query = query.param("name", cursor.part(0)).param("id", cursor.id(1));
         }
-        List<Found> found = query.query((row, n) -> found(row, today)).list();
-        PageOf<Found> page = PageOf.cut(found, limit, it -> Cursor.of(it.sortName, it.row.id()));
+        List<ListedRow> found =
+                query.query((row, n) -> ListedRow.of(row, today)).list();
+        PageOf<ListedRow> page =
+                PageOf.cut(found, limit, it -> Cursor.of(it.sortName(), it.row().id()));
         Map<UUID, PersonView> directors =
-                people.all(page.items().stream().map(it -> it.row.director()).toList());
-        return page.map(it -> led(it.row, directors.get(it.row.director())));
+                people.all(page.items().stream().map(it -> it.row().director()).toList());
+        return page.map(it -> it.ledBy(directors));
     }
 
     /** Ids of all initiatives of which the acting person sees more than the name. */
@@ -148,64 +143,5 @@ public class InitiativeList {
                         ? " AND EXISTS (SELECT 1 FROM initiative_member t WHERE t.initiative = i.id AND t.person = :person)"
                         : "")
                 + (cursor == null ? "" : " AND (lower(i.name), i.id) > (:name, :id)");
-    }
-
-    private static Found found(ResultSet row, LocalDate today) throws SQLException {
-        String phase = row.getString("phase");
-        List<Milestone> milestones = milestones(row);
-        Phase running = phase == null ? null : Phase.valueOf(phase);
-        InitiativeStatus status = InitiativeStatus.valueOf(row.getString("status"));
-        return new Found(
-                new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("reference"),
-                        row.getString("name"),
-                        status,
-                        running,
-                        row.getObject("director", UUID.class),
-                        null,
-                        row.getBoolean("demo"),
-                        row.getTimestamp("registered_at").toInstant(),
-                        row.getObject("held_until", LocalDate.class),
-                        row.getBoolean("whole"),
-                        Initiative.late(status, running == null ? null : milestones.get(running.ordinal()), today),
-                        milestones),
-                row.getString("sort_name"));
-    }
-
-    private static List<Milestone> milestones(ResultSet row) throws SQLException {
-        String[] statuses = (String[]) row.getArray("statuses").getArray();
-        Integer[] rounds = (Integer[]) row.getArray("rounds").getArray();
-        java.sql.Date[] planned = (java.sql.Date[]) row.getArray("planned").getArray();
-        @Nullable Timestamp[] decided = (Timestamp[]) row.getArray("decided").getArray();
-        List<Milestone> milestones = new ArrayList<>();
-        for (Phase phase : Arrays.copyOf(Phase.values(), statuses.length)) {
-            int n = phase.ordinal();
-            Timestamp at = decided[n];
-            milestones.add(new Milestone(
-                    phase,
-                    MilestoneStatus.valueOf(statuses[n]),
-                    rounds[n],
-                    planned[n].toLocalDate(),
-                    at == null ? null : at.toInstant()));
-        }
-        return List.copyOf(milestones);
-    }
-
-    private static Row led(Row row, @Nullable PersonView leader) {
-        return new Row(
-                row.id,
-                row.reference,
-                row.name,
-                row.status,
-                row.phase,
-                row.director,
-                leader,
-                row.demo,
-                row.registeredAt,
-                row.heldUntil,
-                row.whole,
-                row.late,
-                row.milestones);
     }
 }

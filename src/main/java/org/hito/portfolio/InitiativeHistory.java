@@ -66,12 +66,21 @@ public class InitiativeHistory {
         return new PageOf<>(told(HistorySight.cut(page.items(), sight.on(initiative))), page.next());
     }
 
+    /** @param seq as it stands in an address: what is no number is no entry */
     @Transactional(readOnly = true)
-    public Told entry(UUID id, long seq) {
+    public Told entry(UUID id, String seq) {
         Initiative initiative = access.visible(id);
-        HistoryEntry entry =
-                history.entry(Stream.initiative(id), seq).orElseThrow(() -> new NotFound("problem.entry-not-found"));
+        HistoryEntry entry = history.entry(Stream.initiative(id), number(seq))
+                .orElseThrow(() -> new NotFound("problem.entry-not-found"));
         return told(List.of(sight.on(initiative).cut(entry))).get(0);
+    }
+
+    static long number(String seq) {
+        try {
+            return Long.parseLong(seq);
+        } catch (NumberFormatException e) {
+            throw new NotFound("problem.entry-not-found");
+        }
     }
 
     /** Names of those who have entries, for a choice. */

@@ -93,10 +93,11 @@ public class TrailDesk {
         return new PageOf<>(sentences.told(page.items()), page.next());
     }
 
-    public Told entry(Stream stream, long seq) {
+    public Told entry(Stream stream, String seq) {
         mustAudit();
         return sentences
-                .told(List.of(history.entry(stream, seq).orElseThrow(() -> new NotFound("problem.entry-not-found"))))
+                .told(List.of(history.entry(stream, InitiativeHistory.number(seq))
+                        .orElseThrow(() -> new NotFound("problem.entry-not-found"))))
                 .get(0);
     }
 

@@ -1,10 +1,7 @@
 package org.hito.council;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,58 +12,41 @@ import org.hito.initiative.InitiativeStatus;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Phase;
 import org.hito.initiative.Registration;
-import org.hito.platform.Actor;
-import org.hito.platform.CurrentActor;
+import org.hito.testing.Community;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets a council before an item: people, a body with as many seats as wanted, an initiative, and the process begun. */
 @TestComponent
 class CouncilScene {
 
+    private final Community community;
     private final JdbcClient jdbc;
-    private final CurrentActor currentActor;
-    private final TransactionTemplate transaction;
-    private final AddBody addBody;
-    private final AddSeat addSeat;
-    private final GiveSeat giveSeat;
     private final OpenItem openItem;
     private final Processes processes;
     private final Initiatives initiatives;
     private final RoundTable rounds;
     private final CastBallot castBallot;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CouncilScene(
+            Community community,
             JdbcClient jdbc,
-            CurrentActor currentActor,
-            TransactionTemplate transaction,
-            AddBody addBody,
-            AddSeat addSeat,
-            GiveSeat giveSeat,
             OpenItem openItem,
             Processes processes,
             Initiatives initiatives,
             RoundTable rounds,
             CastBallot castBallot,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
+        this.community = community;
         this.jdbc = jdbc;
-        this.currentActor = currentActor;
-        this.transaction = transaction;
-        this.addBody = addBody;
-        this.addSeat = addSeat;
-        this.giveSeat = giveSeat;
         this.openItem = openItem;
         this.processes = processes;
         this.initiatives = initiatives;
         this.rounds = rounds;
         this.castBallot = castBallot;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @param members the first one chairs */
@@ -82,28 +62,14 @@ class CouncilScene {
     }
 
     Before council(int members, CouncilRule rule, List<String> parties) {
-        UUID admin = person("admin", "ADMINISTRATOR");
+        Community.Council council =
+                community.council(BodyKind.PROMOTER_COUNCIL, "Consejo " + UUID.randomUUID(), members, rule);
+        UUID body = council.body();
         UUID director = person("director", "DIRECTOR");
-        List<UUID> people = new ArrayList<>();
-        List<UUID> seats = new ArrayList<>();
-        UUID body = as(
-                admin, () -> addBody.execute(BodyKind.PROMOTER_COUNCIL, "Consejo " + UUID.randomUUID(), rule, false));
-        for (int i = 0; i < members; i++) {
-            UUID holder = person("member" + i, null);
-            Position position = i == 0 ? Position.CHAIR : Position.MEMBER;
-            String institution = "Entidad " + (i + 1);
-            UUID seat = as(admin, () -> addSeat.execute(body, position, institution, Sector.PUBLIC));
-            as(admin, () -> {
-                giveSeat.execute(seat, holder, LocalDate.of(2020, 1, 1));
-                return seat;
-            });
-            people.add(holder);
-            seats.add(seat);
-        }
         LocalDate planned = LocalDate.of(2030, 1, 31);
         UUID item = as(
                 director,
-                () -> transaction.execute(status -> {
+                () -> community.inTransaction(() -> {
                     UUID initiative = initiatives
                             .register(
                                     new Registration(
@@ -122,15 +88,15 @@ class CouncilScene {
                     return ask(body, initiative, director, 1, parties);
                 }));
         UUID initiative = rounds.item(item).orElseThrow().initiative();
-        return new Before(item, body, initiative, director, admin, people, seats);
+        return new Before(item, body, initiative, director, council.admin(), council.members(), council.seats());
     }
 
     /** The same milestone is put before the same body once more, after it was returned. */
     Before again(Before first) {
         UUID item = as(
                 first.director(),
-                () -> transaction.execute(
-                        status -> ask(first.body(), first.initiative(), first.director(), 2, List.of())));
+                () -> community.inTransaction(
+                        () -> ask(first.body(), first.initiative(), first.director(), 2, List.of())));
         return new Before(
                 item,
                 first.body(),
@@ -179,17 +145,7 @@ class CouncilScene {
     }
 
     UUID person(String name, String role) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "INSERT INTO person (id, username, display_name, enabled, created_at, version) VALUES (?, ?, ?, true, ?, 0)")
-                .params(id, name + "-" + id, name, Timestamp.from(clock.instant()))
-                .update();
-        if (role != null) {
-            jdbc.sql("INSERT INTO person_role (person, role) VALUES (?, ?)")
-                    .params(id, role)
-                    .update();
-        }
-        return id;
+        return community.person(name, role);
     }
 
     void status(UUID initiative, InitiativeStatus status) {
@@ -199,14 +155,11 @@ class CouncilScene {
     }
 
     <T> T as(UUID person, Supplier<T> work) {
-        return currentActor.as(Actor.person(person), work);
+        return community.as(person, work);
     }
 
     void run(UUID person, Runnable work) {
-        as(person, () -> {
-            work.run();
-            return person;
-        });
+        community.run(person, work);
     }
 
     Round last(Before scene) {
@@ -230,16 +183,14 @@ class CouncilScene {
     }
 
     static Said said(Vote vote) {
-        return new Said(
-                vote,
-                vote == Vote.APPROVE ? null : "Por estas razones",
-                vote == Vote.APPROVE_WITH_CONDITIONS
-                        ? List.of(new Condition("Firmar el convenio", LocalDate.of(2031, 5, 1)))
-                        : List.of());
+        return Community.said(vote);
     }
 
     void tell(Object event) {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        community.inTransaction(() -> {
+            events.publishEvent(event);
+            return event;
+        });
     }
 
     List<Instant> dueOfTasks(Before scene) {

@@ -2,27 +2,19 @@ package org.hito.creation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.hito.council.AddBody;
-import org.hito.council.AddSeat;
 import org.hito.council.Bodies;
 import org.hito.council.BodyKind;
 import org.hito.council.CastBallot;
-import org.hito.council.Condition;
 import org.hito.council.CouncilRule;
-import org.hito.council.GiveSeat;
 import org.hito.council.Position;
 import org.hito.council.Round;
 import org.hito.council.RoundList;
 import org.hito.council.RoundStatus;
 import org.hito.council.Seat;
-import org.hito.council.Sector;
 import org.hito.council.Vote;
 import org.hito.document.UploadDocument;
 import org.hito.form.SchemaClient;
@@ -32,11 +24,9 @@ import org.hito.inbox.MyTasks;
 import org.hito.inbox.TaskForms;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
-import org.hito.platform.Actor;
-import org.hito.platform.CurrentActor;
+import org.hito.testing.Community;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A director with a team and a promoter council, and what they do, by the real use cases. */
@@ -49,12 +39,8 @@ public class CreationScene {
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
+    private final Community community;
     private final JdbcClient jdbc;
-    private final CurrentActor currentActor;
-    private final TransactionTemplate transaction;
-    private final AddBody addBody;
-    private final AddSeat addSeat;
-    private final GiveSeat giveSeat;
     private final Bodies bodies;
     private final RoundList rounds;
     private final CastBallot castBallot;
@@ -64,15 +50,10 @@ public class CreationScene {
     private final MyTasks tasks;
     private final HandleTask handle;
     private final CompleteTask complete;
-    private final Clock clock;
 
     CreationScene(
+            Community community,
             JdbcClient jdbc,
-            CurrentActor currentActor,
-            TransactionTemplate transaction,
-            AddBody addBody,
-            AddSeat addSeat,
-            GiveSeat giveSeat,
             Bodies bodies,
             RoundList rounds,
             CastBallot castBallot,
@@ -81,14 +62,9 @@ public class CreationScene {
             UploadDocument upload,
             MyTasks tasks,
             HandleTask handle,
-            CompleteTask complete,
-            Clock clock) {
+            CompleteTask complete) {
+        this.community = community;
         this.jdbc = jdbc;
-        this.currentActor = currentActor;
-        this.transaction = transaction;
-        this.addBody = addBody;
-        this.addSeat = addSeat;
-        this.giveSeat = giveSeat;
         this.bodies = bodies;
         this.rounds = rounds;
         this.castBallot = castBallot;
@@ -98,7 +74,6 @@ public class CreationScene {
         this.tasks = tasks;
         this.handle = handle;
         this.complete = complete;
-        this.clock = clock;
     }
 
     /** A director has just registered an initiative. */
@@ -132,33 +107,18 @@ public class CreationScene {
         if (exists) {
             return;
         }
-        UUID admin = person("admin", "ADMINISTRATOR");
-        as(admin, () -> {
-            UUID body = addBody.execute(BodyKind.PROMOTER_COUNCIL, "Consejo Promotor", CouncilRule.SIMPLE, false);
-            for (int i = 0; i < 3; i++) {
-                Position position = i == 0 ? Position.CHAIR : Position.MEMBER;
-                UUID seat = addSeat.execute(body, position, "Entidad " + (i + 1), Sector.PUBLIC);
-                giveSeat.execute(seat, person("member" + i, null), LocalDate.of(2020, 1, 1));
-            }
-            return body;
-        });
+        community.council(BodyKind.PROMOTER_COUNCIL, "Consejo Promotor", 3, CouncilRule.SIMPLE);
     }
 
     /** A member of the council that advises the initiative from now on. */
     public UUID adviser(Stage stage) {
-        UUID adviser = person("adviser", null);
-        UUID body = as(person("admin", "ADMINISTRATOR"), () -> {
-            UUID added = addBody.execute(
-                    BodyKind.ADVISORY_COUNCIL, "Consejo Asesor " + UUID.randomUUID(), CouncilRule.SIMPLE, false);
-            UUID seat = addSeat.execute(added, Position.MEMBER, "Empresa", Sector.PRIVATE);
-            giveSeat.execute(seat, adviser, LocalDate.of(2020, 1, 1));
-            return added;
-        });
+        Community.Council council = community.council(
+                BodyKind.ADVISORY_COUNCIL, "Consejo Asesor " + UUID.randomUUID(), 1, CouncilRule.SIMPLE);
         inTransaction(() -> initiatives.change(stage.initiative(), it -> {
-            it.advisedBy(body);
+            it.advisedBy(council.body());
             return it;
         }));
-        return adviser;
+        return council.members().get(0);
     }
 
     public Initiative initiative(Stage stage) {
@@ -223,7 +183,7 @@ public class CreationScene {
         for (Seat seat : bodies.seats(body)) {
             if (seat.holder() != null && stillOpen(stage, round)) {
                 as(seat.holder(), () -> {
-                    castBallot.execute(round.id(), said(vote));
+                    castBallot.execute(round.id(), Community.said(vote));
                     return vote;
                 });
             }
@@ -234,15 +194,6 @@ public class CreationScene {
     private boolean stillOpen(Stage stage, Round round) {
         return as(stage.director(), () -> rounds.of(round).stream()
                 .anyMatch(it -> it.id().equals(round.id()) && it.open()));
-    }
-
-    private static CastBallot.Said said(Vote vote) {
-        return new CastBallot.Said(
-                vote,
-                vote == Vote.APPROVE ? null : "Falta precisar los datos",
-                vote == Vote.APPROVE_WITH_CONDITIONS
-                        ? List.of(new Condition("Firmar el convenio", LocalDate.of(2031, 5, 1)))
-                        : List.of());
     }
 
     public UUID chair(Stage stage) {
@@ -262,24 +213,14 @@ public class CreationScene {
     }
 
     public <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        return community.inTransaction(work);
     }
 
     public <T> T as(UUID person, Supplier<T> work) {
-        return currentActor.as(Actor.person(person), work);
+        return community.as(person, work);
     }
 
     public UUID person(String name, String role) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "INSERT INTO person (id, username, display_name, enabled, created_at, version) VALUES (?, ?, ?, true, ?, 0)")
-                .params(id, name + "-" + id, name, Timestamp.from(clock.instant()))
-                .update();
-        if (role != null) {
-            jdbc.sql("INSERT INTO person_role (person, role) VALUES (?, ?)")
-                    .params(id, role)
-                    .update();
-        }
-        return id;
+        return community.person(name, role);
     }
 }

@@ -129,7 +129,7 @@ class InitiativeLifeTest {
         assertThat(frozen.find(stage.initiative(), Phase.MOBILISATION, 2)
                         .orElseThrow()
                         .content())
-                .contains("Falta precisar los datos");
+                .contains("Por estas razones");
         assertThat(dossiers.of(stage.initiative(), Phase.MOBILISATION))
                 .filteredOn(it -> it.entry().form().equals("identify-actors"))
                 .singleElement()

@@ -203,11 +203,13 @@ class AccessMatrixTest {
                     .as(person)
                     .isEqualTo(403);
         }
-        for (String person : List.of("auditor", "director", "professional", "council1")) {
-            assertThat(client.post(person, "/api/rounds/" + round + "/adjourn", Map.of("grounds", "Sin derecho a ello"))
-                            .status())
-                    .as(person)
-                    .isEqualTo(403);
+        for (String person : List.of("auditor", "director", "professional", "secretary", "council1")) {
+            for (String act : List.of("/adjourn", "/close")) {
+                assertThat(client.post(person, "/api/rounds/" + round + act, Map.of("grounds", "Sin derecho"))
+                                .status())
+                        .as(person + act)
+                        .isEqualTo(403);
+            }
         }
         assertThat(client.put("director", "/api/rounds/" + round + "/ballot", Map.of("data", Map.of("vote", "APPROVE")))
                         .status())

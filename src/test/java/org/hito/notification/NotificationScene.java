@@ -1,79 +1,54 @@
 package org.hito.notification;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hito.council.AddBody;
-import org.hito.council.AddSeat;
 import org.hito.council.BodyKind;
 import org.hito.council.CastBallot;
 import org.hito.council.CouncilRule;
-import org.hito.council.GiveSeat;
 import org.hito.council.ItemKind;
 import org.hito.council.OpenItem;
-import org.hito.council.Position;
 import org.hito.council.Question;
 import org.hito.council.Round;
 import org.hito.council.RoundList;
-import org.hito.council.Sector;
 import org.hito.council.Vote;
 import org.hito.engine.Processes;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Phase;
 import org.hito.initiative.Registration;
-import org.hito.platform.Actor;
-import org.hito.platform.CurrentActor;
+import org.hito.testing.Community;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A council with addresses before an item. */
 @TestComponent
 class NotificationScene {
 
+    private final Community community;
     private final JdbcClient jdbc;
-    private final CurrentActor currentActor;
-    final TransactionTemplate transaction;
-    private final AddBody addBody;
-    private final AddSeat addSeat;
-    private final GiveSeat giveSeat;
     private final OpenItem openItem;
     private final Processes processes;
     private final Initiatives initiatives;
     private final RoundList rounds;
     private final CastBallot castBallot;
-    private final Clock clock;
 
     NotificationScene(
+            Community community,
             JdbcClient jdbc,
-            CurrentActor currentActor,
-            TransactionTemplate transaction,
-            AddBody addBody,
-            AddSeat addSeat,
-            GiveSeat giveSeat,
             OpenItem openItem,
             Processes processes,
             Initiatives initiatives,
             RoundList rounds,
-            CastBallot castBallot,
-            Clock clock) {
+            CastBallot castBallot) {
+        this.community = community;
         this.jdbc = jdbc;
-        this.currentActor = currentActor;
-        this.transaction = transaction;
-        this.addBody = addBody;
-        this.addSeat = addSeat;
-        this.giveSeat = giveSeat;
         this.openItem = openItem;
         this.processes = processes;
         this.initiatives = initiatives;
         this.rounds = rounds;
         this.castBallot = castBallot;
-        this.clock = clock;
     }
 
     /** @param members the first one chairs */
@@ -82,29 +57,16 @@ class NotificationScene {
     record Before(Council council, UUID initiative, UUID item) {}
 
     Council council(int members) {
-        UUID admin = person("admin", "ADMINISTRATOR");
-        UUID body = as(
-                admin,
-                () -> addBody.execute(
-                        BodyKind.PROMOTER_COUNCIL, "Consejo " + UUID.randomUUID(), CouncilRule.SIMPLE, false));
-        List<UUID> people = new ArrayList<>();
-        for (int i = 0; i < members; i++) {
-            int number = i;
-            UUID holder = person("member" + i, null);
-            as(admin, () -> {
-                UUID seat = addSeat.execute(
-                        body, number == 0 ? Position.CHAIR : Position.MEMBER, "Entidad " + number, Sector.PUBLIC);
-                giveSeat.execute(seat, holder, LocalDate.of(2020, 1, 1));
-                return seat;
-            });
-            people.add(holder);
-        }
-        return new Council(body, person("director", "DIRECTOR"), person("professional", "PROFESSIONAL"), people);
+        Community.Council made = community.council(
+                BodyKind.PROMOTER_COUNCIL, "Consejo " + UUID.randomUUID(), members, CouncilRule.SIMPLE);
+        made.members().forEach(it -> addressed(it, "member"));
+        return new Council(
+                made.body(), person("director", "DIRECTOR"), person("professional", "PROFESSIONAL"), made.members());
     }
 
     /** The director puts a milestone before the council; the round opens in the same transaction. */
     Before called(Council council, String title) {
-        return as(council.director, () -> transaction.execute(status -> call(council, title)));
+        return as(council.director, () -> community.inTransaction(() -> call(council, title)));
     }
 
     Before call(Council council, String title) {
@@ -145,26 +107,24 @@ class NotificationScene {
 
     void approve(Before before, int member) {
         as(before.council.members.get(member), () -> {
-            castBallot.execute(round(before).id(), new CastBallot.Said(Vote.APPROVE, null, List.of()));
+            castBallot.execute(round(before).id(), Community.said(Vote.APPROVE));
             return member;
         });
     }
 
     UUID person(String name, String role) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                        INSERT INTO person (id, username, display_name, email, enabled, created_at, version)
-                        VALUES (?, ?, ?, ?, true, ?, 0)
-                        """)
-                .params(id, name + "-" + id, name + " Ñandú", address(id), Timestamp.from(clock.instant()))
+        return addressed(community.person(name, role), name);
+    }
+
+    private UUID addressed(UUID person, String name) {
+        jdbc.sql("UPDATE person SET email = ?, display_name = ? WHERE id = ?")
+                .params(address(person), name + " Ñandú", person)
                 .update();
-        if (role != null) {
-            jdbc.sql("INSERT INTO person_role (person, role) VALUES (?, ?)")
-                    .params(id, role)
-                    .update();
-        }
-        return id;
+        return person;
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return community.inTransaction(work);
     }
 
     static String address(UUID person) {
@@ -172,6 +132,6 @@ class NotificationScene {
     }
 
     <T> T as(UUID person, Supplier<T> work) {
-        return currentActor.as(Actor.person(person), work);
+        return community.as(person, work);
     }
 }

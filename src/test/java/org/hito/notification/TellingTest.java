@@ -78,7 +78,7 @@ class TellingTest {
         Council council = scene.council(3);
         assertThatThrownBy(() -> scene.as(
                         council.director(),
-                        () -> scene.transaction.execute(status -> {
+                        () -> scene.inTransaction(() -> {
                             scene.call(council, "Nunca");
                             throw new IllegalStateException("on purpose");
                         })))

@@ -32,7 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
  * @Transactional                                           // rolls back; without it, rows stay until the context goes
  * }</pre>
  *
- * Who asks is told by {@link As}. Tests of equal annotations share one context and one database: use ids and names of your own in each test, and count
+ * Who asks is told by {@link As}; people and bodies for one test alone come from {@link Community}. Tests of equal annotations share one context and one database: use ids and names of your own in each test, and count
  * nothing that others may add to.
  */
 @Target(ElementType.TYPE)
@@ -41,7 +41,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({As.class, TestPeople.class, TestSessions.class})
+@Import({As.class, Community.class, TestPeople.class, TestSessions.class})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestExecutionListeners(
         listeners = ClockRelease.class,

@@ -97,6 +97,11 @@ public class ProblemAnswers {
         return page;
     }
 
+    /** What a bare status means, in words. */
+    Map<String, Object> told(int status, HttpServletRequest request) {
+        return told(Problems.ofStatus(status), null, request);
+    }
+
     private Map<String, Object> told(Problem problem, @Nullable Throwable failure, HttpServletRequest request) {
         Locale language = locales.resolveLocale(request);
         Map<String, Object> told = new LinkedHashMap<>();

@@ -85,7 +85,7 @@ class AuditApi {
 
     @GetMapping("/streams/{stream}/entries/{seq}")
     @Operation(operationId = "auditEntry", summary = "One entry of a stream")
-    EntryJson entry(@PathVariable String stream, @PathVariable long seq) {
+    EntryJson entry(@PathVariable String stream, @PathVariable String seq) {
         return EntryJson.of(desk.entry(new Stream(stream), seq), zone);
     }
 

@@ -73,7 +73,7 @@ class HistoryApi {
 
     @GetMapping("/{seq}")
     @Operation(operationId = "initiativeHistoryEntry", summary = "One entry of the history of an initiative")
-    EntryJson entry(@PathVariable String id, @PathVariable long seq) {
+    EntryJson entry(@PathVariable String id, @PathVariable String seq) {
         return EntryJson.of(history.entry(Ids.ofInitiative(id), seq), zone);
     }
 

@@ -75,7 +75,7 @@ class HistoryPages {
     }
 
     @GetMapping("/{seq}")
-    String entry(@PathVariable String id, @PathVariable long seq, Model model) {
+    String entry(@PathVariable String id, @PathVariable String seq, Model model) {
         InitiativeFrame frame = frames.of(Ids.ofInitiative(id));
         Told told = history.entry(frame.id(), seq);
         Map<String, @Nullable Object> data = told.entry().data();
