@@ -127,7 +127,7 @@ class CouncilScene {
     UUID strategic(Before council, String title) {
         return as(
                 council.director(),
-                () -> transaction.execute(status -> {
+                () -> community.inTransaction(() -> {
                     UUID opened = openItem.execute(new Question(
                             council.body(),
                             ItemKind.STRATEGIC,
