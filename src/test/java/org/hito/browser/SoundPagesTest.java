@@ -1,12 +1,12 @@
 package org.hito.browser;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hito.browser.Visitor.Screen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,31 +23,49 @@ class SoundPagesTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private String before = "";
+    private @Nullable Visitor visitor;
 
     /** @param by who looks, empty for somebody who has not signed in */
     record Seen(String by, String path, int status) {}
 
+    record Look(Seen page, Screen screen) {
+
+        String before() {
+            return page.by + " " + screen;
+        }
+    }
+
+    /** One after the other by who looks at which screen, so that each signs in once. */
     @TestFactory
     Stream<DynamicTest> pages() {
         List<Seen> seen = seen();
         return IntStream.range(0, seen.size())
                 .boxed()
-                .flatMap(at ->
-                        Screen.PAIRS.get(at % Screen.PAIRS.size()).stream().map(screen -> look(seen.get(at), screen)))
-                .onClose(() -> visitors.values().forEach(Visitor::close));
+                .flatMap(at -> Screen.PAIRS.get(at % Screen.PAIRS.size()).stream()
+                        .map(screen -> new Look(seen.get(at), screen)))
+                .sorted(Comparator.comparing(Look::before))
+                .map(it -> DynamicTest.dynamicTest(
+                        it.before() + " " + it.page.path,
+                        () -> visitor(it).open(it.page.path, it.page.status).mustBeSound()))
+                .onClose(this::leave);
     }
 
-    private DynamicTest look(Seen page, Screen screen) {
-        return DynamicTest.dynamicTest(
-                page.by + " " + page.path + " " + screen,
-                () -> visitor(page.by, screen).open(page.path, page.status).mustBeSound());
+    private Visitor visitor(Look look) {
+        if (visitor == null || !before.equals(look.before())) {
+            leave();
+            before = look.before();
+            visitor = look.page.by.isEmpty()
+                    ? new Visitor(port, look.screen)
+                    : Visitor.signedIn(port, look.screen, look.page.by);
+        }
+        return visitor;
     }
 
-    /** Signs in once for all the pages that somebody looks at on a screen. */
-    private Visitor visitor(String by, Screen screen) {
-        return visitors.computeIfAbsent(
-                by + screen, it -> by.isEmpty() ? new Visitor(port, screen) : Visitor.signedIn(port, screen, by));
+    private void leave() {
+        if (visitor != null) {
+            visitor.close();
+        }
     }
 
     private List<Seen> seen() {
