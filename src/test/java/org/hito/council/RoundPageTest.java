@@ -9,14 +9,13 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hito.council.CouncilScene.Before;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -33,15 +32,12 @@ class RoundPageTest {
     MockMvc mvc;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PasswordEncoder passwords;
+    As as;
 
     @Test
     void a_member_reads_votes_and_changes_the_vote() throws Exception {
         Before council = scene.council(5);
-        Cookie[] member = signIn(council.members().get(1));
+        Cookie member = as.cookie(council.members().get(1));
         String round = "/rounds/" + scene.last(council).id();
         assertThat(page(200, get(round).cookie(member)))
                 .contains("Resumen para el consejo", "Faltan 3 votos para el quórum.", "value=\"APPROVE\"");
@@ -69,8 +65,8 @@ class RoundPageTest {
     @Test
     void the_chair_adjourns_and_resumes_and_a_recused_member_reads_no_papers() throws Exception {
         Before council = scene.council(5);
-        Cookie[] chair = signIn(council.chair());
-        Cookie[] member = signIn(council.members().get(1));
+        Cookie chair = as.cookie(council.chair());
+        Cookie member = as.cookie(council.members().get(1));
         String round = "/rounds/" + scene.last(council).id();
         page(302, post(round + "/recusals").cookie(member).with(csrf()).param("grounds", "Mi empresa se beneficia"));
         assertThat(page(200, get(round).cookie(member)))
@@ -89,14 +85,14 @@ class RoundPageTest {
         assertThat(page(200, get(round).cookie(chair)))
                 .contains("/rounds/" + scene.last(council).id());
         assertThat(page(200, get(round + "/count").cookie(chair))).doesNotContain("hx-trigger");
-        page(404, get(round).cookie(signIn(scene.person("stranger", null))));
+        page(404, get(round).cookie(as.cookie(scene.person("stranger", null))));
     }
 
     @Test
     void councils_are_shown_to_all_and_kept_by_the_administrator() throws Exception {
         Before council = scene.council(2);
-        Cookie[] admin = signIn(council.admin());
-        Cookie[] member = signIn(council.members().get(1));
+        Cookie admin = as.cookie(council.admin());
+        Cookie member = as.cookie(council.members().get(1));
         String body = "/bodies/" + council.body();
         assertThat(page(200, get("/bodies").cookie(member))).contains(body);
         assertThat(page(200, get(body).cookie(member)))
@@ -144,8 +140,8 @@ class RoundPageTest {
     @Test
     void a_claim_is_made_on_the_page_and_ruled_there_by_the_chair() throws Exception {
         Before council = scene.council(5);
-        Cookie[] chair = signIn(council.chair());
-        Cookie[] member = signIn(council.members().get(1));
+        Cookie chair = as.cookie(council.chair());
+        Cookie member = as.cookie(council.members().get(1));
         String round = "/rounds/" + scene.last(council).id();
         String seat = council.seats().get(2).toString();
         assertThat(page(200, get(round).cookie(member))).contains("id=\"claim-seat\"");
@@ -185,7 +181,7 @@ class RoundPageTest {
     @Test
     void the_administrator_adopts_a_pack_and_names_a_substitute_on_the_page() throws Exception {
         Before council = scene.council(3);
-        Cookie[] admin = signIn(council.admin());
+        Cookie admin = as.cookie(council.admin());
         String body = "/bodies/" + council.body();
         String seat = body + "/seats/" + council.seats().get(1) + "/substitute";
         assertThat(page(200, get(body).cookie(admin))).doesNotContain(seat);
@@ -207,24 +203,10 @@ class RoundPageTest {
                         .param("person", "suplente-" + person)
                         .param("since", "2024-01-01")
                         .param("until", ""));
-        assertThat(page(200, get(body).cookie(signIn(council.chair())))).contains("Suplente: suplente");
+        assertThat(page(200, get(body).cookie(as.cookie(council.chair())))).contains("Suplente: suplente");
         page(302, post(seat + "/end").cookie(admin).with(csrf()));
         assertThat(page(200, get(body).cookie(admin))).doesNotContain("Suplente: suplente");
-        page(403, post(seat + "/end").cookie(signIn(council.chair())).with(csrf()));
-    }
-
-    private Cookie[] signIn(UUID person) throws Exception {
-        jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
-                .params(passwords.encode("secreto"), person)
-                .update();
-        String name = jdbc.sql("SELECT username FROM person WHERE id = ?")
-                .param(person)
-                .query(String.class)
-                .single();
-        return mvc.perform(post("/sign-in").with(csrf()).param("username", name).param("password", "secreto"))
-                .andReturn()
-                .getResponse()
-                .getCookies();
+        page(403, post(seat + "/end").cookie(as.cookie(council.chair())).with(csrf()));
     }
 
     private String page(int status, MockHttpServletRequestBuilder request) throws Exception {

@@ -17,6 +17,7 @@ import org.hito.creation.CreationScene.Stage;
 import org.hito.form.SchemaClient;
 import org.hito.identity.Tokens;
 import org.hito.initiative.Phase;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +49,7 @@ class CreationWebTest {
     JdbcClient jdbc;
 
     @Autowired
-    PasswordEncoder passwords;
+    As as;
 
     @Autowired
     Tokens tokens;
@@ -177,6 +177,8 @@ class CreationWebTest {
         String draft = scene.upload(stage);
         api(200, stage.director(), get("/api/documents/" + draft), null);
         api(404, chair, get("/api/documents/" + draft), null);
+        UUID adviser = scene.adviser(stage);
+        api(404, adviser, get("/api/documents/" + draft), null);
 
         scene.workUntilNothingWaits(stage);
         String submitted = jdbc.sql("SELECT id::text FROM document WHERE initiative = ? ORDER BY uploaded_at LIMIT 1")
@@ -184,6 +186,7 @@ class CreationWebTest {
                 .query(String.class)
                 .single();
         api(200, chair, get("/api/documents/" + submitted), null);
+        api(200, adviser, get("/api/documents/" + submitted), null);
         api(404, chair, get("/api/documents/" + draft), null);
         api(200, scene.person("auditor", "AUDITOR"), get("/api/documents/" + draft), null);
     }
@@ -226,29 +229,29 @@ class CreationWebTest {
         Stage stage = scene.registered();
         String path = "/initiatives/" + stage.initiative();
         UUID chair = scene.chair(stage);
-        Cookie[] director = signIn(stage.director());
+        Cookie director = as.cookie(stage.director());
         assertThat(page(200, get(path + "/actors").cookie(director))).contains("Aún no hay actores");
         scene.work(stage);
         assertThat(page(200, get(path + "/dossier").cookie(director)))
                 .contains("Formular la hipótesis", "Texto verosímil");
-        assertThat(page(200, get(path + "/dossier").cookie(signIn(chair)))).contains("Aún no hay expediente");
+        assertThat(page(200, get(path + "/dossier").cookie(as.cookie(chair)))).contains("Aún no hay expediente");
         api(404, chair, get("/api" + path + "/dossier?phase=MOBILISATION"), null);
 
         scene.workUntilNothingWaits(stage);
         String submitted =
-                page(200, get(path + "/dossier?phase=MOBILISATION&round=1").cookie(signIn(chair)));
+                page(200, get(path + "/dossier?phase=MOBILISATION&round=1").cookie(as.cookie(chair)));
         assertThat(submitted).contains("Recalculada: igual", "data-chart=\"radar\"", "Viabilidad del entorno");
         assertThat(page(
                         200,
                         get(path + "/dossier/print?phase=MOBILISATION&round=1&lang=en")
-                                .cookie(signIn(chair))))
+                                .cookie(as.cookie(chair))))
                 .contains("Recomputed: equal");
         String export = api(200, chair, get("/api" + path + "/dossier"), null);
         assertThat(JsonPath.<List<String>>read(export, "$.dossiers[0].sections[*].form"))
                 .contains("register-initiative", "assess-environment", "submit-milestone");
         assertThat(JsonPath.<List<Boolean>>read(export, "$.submitted[*].intact"))
                 .containsExactly(true);
-        assertThat(page(200, get(path + "/actors").cookie(signIn(chair)))).contains("Falta", "Empresas");
+        assertThat(page(200, get(path + "/actors").cookie(as.cookie(chair)))).contains("Falta", "Empresas");
         String actors = api(200, chair, get("/api" + path + "/actors"), null);
         assertThat(JsonPath.<Boolean>read(actors, "$.kinds.complete")).isFalse();
         api(404, scene.person("stranger", null), get("/api" + path + "/dossier"), null);
@@ -260,7 +263,7 @@ class CreationWebTest {
         scene.workUntilNothingWaits(stage);
         scene.council(stage, Vote.APPROVE);
         scene.workUntilNothingWaits(stage);
-        Cookie[] director = signIn(stage.director());
+        Cookie director = as.cookie(stage.director());
         String path = "/initiatives/" + stage.initiative() + "/dossier?phase=";
         assertThat(page(200, get(path + Phase.STRATEGY).cookie(director)))
                 .contains("class=\"cluster-map\"", "map-box", "hf-table");
@@ -269,13 +272,13 @@ class CreationWebTest {
     @Test
     void the_registration_page_keeps_what_was_typed() throws Exception {
         Stage stage = scene.registered();
-        Cookie[] director = signIn(stage.director());
+        Cookie director = as.cookie(stage.director());
         assertThat(page(200, get("/initiatives/new").cookie(director))).contains("name=\"name\"");
         assertThat(page(
                         422,
                         post("/initiatives/new").cookie(director).with(csrf()).param("name", "Café de origen")))
                 .contains("form-errors", "Café de origen");
-        page(403, get("/initiatives/new").cookie(signIn(scene.chair(stage))));
+        page(403, get("/initiatives/new").cookie(as.cookie(scene.chair(stage))));
     }
 
     private ObjectNode registration(UUID director, String name) {
@@ -299,23 +302,6 @@ class CreationWebTest {
             request.contentType("application/json").content(body);
         }
         return answered(status, request);
-    }
-
-    private Cookie[] signIn(UUID person) throws Exception {
-        jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
-                .params(passwords.encode("hito-secret-1"), person)
-                .update();
-        String username = jdbc.sql("SELECT username FROM person WHERE id = ?")
-                .param(person)
-                .query(String.class)
-                .single();
-        return mvc.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("username", username)
-                        .param("password", "hito-secret-1"))
-                .andReturn()
-                .getResponse()
-                .getCookies();
     }
 
     private String page(int status, MockHttpServletRequestBuilder request) throws Exception {

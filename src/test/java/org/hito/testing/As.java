@@ -72,7 +72,16 @@ public class As {
     }
 
     public RequestPostProcessor visitor(UUID id) {
-        return visiting(sessions.open(registered.find(id).orElseThrow()));
+        return visiting(session(id));
+    }
+
+    /** The session of somebody, for requests that bring their own CSRF token or need none. */
+    public Cookie cookie(UUID id) {
+        return new Cookie("SESSION", session(id));
+    }
+
+    private String session(UUID id) {
+        return sessions.open(registered.find(id).orElseThrow());
     }
 
     private static RequestPostProcessor visiting(String session) {
