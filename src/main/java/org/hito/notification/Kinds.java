@@ -24,6 +24,10 @@ class Kinds {
                 .toList();
     }
 
+    void remind() {
+        kinds.forEach(NoticeKind::remind);
+    }
+
     /** Nothing for an occasion that is over, or of a kind that is no more. */
     Optional<News> news(Occasion occasion) {
         return kinds.stream()

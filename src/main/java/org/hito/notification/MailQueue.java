@@ -16,6 +16,7 @@ import org.hito.platform.Cursor;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageOf;
+import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,9 @@ public class MailQueue {
     public QueuedMail retry(UUID id) {
         people.require(Role.ADMINISTRATOR);
         Mail mail = mails.find(id).orElseThrow(() -> new NotFound("problem.mail-not-found"));
+        if (mail.state() == Mail.State.SENT) {
+            throw new StateMoved("problem.mail-sent");
+        }
         mails.retry(id, clock.instant());
         trail.record(TrailEntry.of(Stream.SYSTEM, "notification.retried").with("mail", id.toString()));
         return line(mails.find(id).orElse(mail), people.all(List.of(mail.person())));

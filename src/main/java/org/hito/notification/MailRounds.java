@@ -23,7 +23,7 @@ class MailRounds {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Addressing addressing;
-    private final RoundClosingKind closing;
+    private final Kinds kinds;
     private final Digests digests;
     private final Courier courier;
     private final Forgetting forgetting;
@@ -35,7 +35,7 @@ class MailRounds {
 
     MailRounds(
             Addressing addressing,
-            RoundClosingKind closing,
+            Kinds kinds,
             Digests digests,
             Courier courier,
             Forgetting forgetting,
@@ -43,7 +43,7 @@ class MailRounds {
             ObjectProvider<MailDoor> door,
             Clock clock) {
         this.addressing = addressing;
-        this.closing = closing;
+        this.kinds = kinds;
         this.digests = digests;
         this.courier = courier;
         this.forgetting = forgetting;
@@ -96,7 +96,7 @@ class MailRounds {
 
     /** What is asked of the calendar. */
     void slow() {
-        closing.remind();
+        kinds.remind();
         digests.write();
         forgetting.old();
     }

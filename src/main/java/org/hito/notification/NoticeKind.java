@@ -15,6 +15,9 @@ interface NoticeKind {
     /** Smaller comes first on the page of choices. */
     int order();
 
+    /** Asked every minute, for what no event tells but the calendar: puts into the outbox what is due, under a key told once. */
+    default void remind() {}
+
     /**
      * What is to be told, asked after the transaction and again for the daily mail: nothing if it is over by now. Called in the
      * language of the reader.

@@ -55,7 +55,8 @@ class RoundClosingKind implements NoticeKind {
         return 30;
     }
 
-    /** Looks for rounds to remind of; a second node or a second look finds them told. */
+    /** A second node or a second look finds them told. */
+    @Override
     @Transactional
     public void remind() {
         Instant now = clock.instant();

@@ -125,6 +125,9 @@ class NotificationWebTest {
         rounds.round();
         assertThat(JsonPath.<Integer>read(ok(get("/api/mail-queue").with(as.person("admin"))), "$.sent"))
                 .isEqualTo(2);
+        assertThat(status(
+                        post("/api/mail-queue/mails/" + tried.get(0) + "/retry").with(as.person("admin"))))
+                .isEqualTo(409);
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM audit_entry WHERE event = 'notification.retried'", Integer.class))
                 .isPositive();
