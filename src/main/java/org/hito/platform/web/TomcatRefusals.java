@@ -34,7 +34,8 @@ class TomcatRefusals implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><title>%s · Hito</title><link rel="stylesheet" href="%s"></head>
-            <body><main class="trouble"><h1>%s</h1><p class="lead">%s</p><p><a href="/">%s</a></p></main></body></html>
+            <body><main id="main" class="narrow"><section class="trouble"><h1>%s</h1><p class="lead">%s</p>
+            <div class="actions"><a class="btn btn-primary btn-lg" href="/">%s</a></div></section></main></body></html>
             """;
 
     private final ProblemAnswers answers;
@@ -69,7 +70,7 @@ class TomcatRefusals implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
             Map<String, Object> told = answers.told(response.getStatus(), request);
             boolean document = String.valueOf(request.getRequestURI()).startsWith("/api");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setContentType(document ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
             try (Writer writer = Objects.requireNonNull(response.getReporter())) {
