@@ -129,9 +129,11 @@ class DemoLife {
 
     /** Studies are the professional's where both may do them. */
     private String worker(String first, TaskView task, UUID initiative) {
-        boolean shared = acts.open("professional", initiative).stream()
-                .anyMatch(it -> it.id().equals(task.id()));
-        return shared && task.definition().hashCode() % 2 == 0 ? "professional" : first;
+        boolean study = task.definition().hashCode() % 2 == 0;
+        boolean shared = study
+                && acts.open("professional", initiative).stream()
+                        .anyMatch(it -> it.id().equals(task.id()));
+        return shared ? "professional" : first;
     }
 
     private void vote(UUID initiative, Life life, Step step) {

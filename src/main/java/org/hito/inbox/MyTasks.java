@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hito.engine.Models;
 import org.hito.identity.People;
-import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.BadInput;
 import org.hito.platform.CurrentActor;
@@ -90,15 +89,14 @@ public class MyTasks {
                 limit + 1);
         PageOf<TaskRow> page =
                 PageOf.cut(rows, limit, it -> Cursor.of(it.due() == null ? TaskTable.NO_DUE : it.due(), it.id()));
-        var names = initiatives
-                .all(page.items().stream()
-                        .map(TaskRow::initiative)
-                        .filter(java.util.Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(Initiative::id, Initiative::name));
-        var assignee = people.find(person).map(it -> it.username()).orElse(null);
+        var names = initiatives.names(page.items().stream()
+                .map(TaskRow::initiative)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList());
+        String assignee = page.items().stream().anyMatch(it -> it.assignee() != null)
+                ? people.find(person).map(it -> it.username()).orElse(null)
+                : null;
         return page.map(row -> view(
                 row,
                 row.initiative() == null ? null : names.get(row.initiative()),
@@ -119,7 +117,7 @@ public class MyTasks {
                 : people.find(row.assignee()).map(it -> it.username()).orElse(null);
         String initiative = row.initiative() == null
                 ? null
-                : initiatives.get(row.initiative()).name();
+                : initiatives.names(List.of(row.initiative())).get(row.initiative());
         return view(row, initiative, assignee);
     }
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
@@ -39,6 +41,14 @@ public class Initiatives {
 
     public Optional<Initiative> find(UUID id) {
         return repository.findById(id);
+    }
+
+    /** What they are called, by id; unknown ones are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.named(ids).stream()
+                        .collect(Collectors.toMap(InitiativeRepository.Named::id, InitiativeRepository.Named::name));
     }
 
     /** The day for which the milestone of a phase is planned. */

@@ -24,7 +24,8 @@ class PostgresBinariesTest {
         Path systems = Files.createDirectories(folder.resolve("systems"));
         PostgresBinaries.unpack(archive, ours);
         assertThat(ours.resolve("bin/postgres")).isExecutable();
-        Assumptions.assumeTrue(PostgresBinaries.unpackedByTar(archive, systems), "no tar that reads xz on this machine");
+        Assumptions.assumeTrue(
+                PostgresBinaries.unpackedByTar(archive, systems), "no tar that reads xz on this machine");
         assertThat(content(systems)).isEqualTo(content(ours));
     }
 
