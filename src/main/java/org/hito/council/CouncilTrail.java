@@ -76,6 +76,17 @@ class CouncilTrail {
                 .with("grounds", recusal.grounds()));
     }
 
+    void attended(Round round) {
+        trail.record(of(round, "council.attendance-noted")
+                .with(
+                        "attending",
+                        round.roll().stream()
+                                .filter(RollSeat::attending)
+                                .map(RollSeat::institution)
+                                .toList())
+                .with("possible", sentences(round.tally().quorumOnly())));
+    }
+
     void claimed(Round round, RollSeat seat, RecusalClaim claim) {
         trail.record(seat(round, seat, "council.recusal-claimed")
                 .with("claim", claim.id().toString())

@@ -49,9 +49,19 @@ public class OpenRound {
         this.clock = clock;
     }
 
-    /** @return the seats that may vote, in their order */
+    /**
+     * As a written vote.
+     *
+     * @return the seats that may vote, in their order
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> execute(UUID itemId) {
+        return execute(itemId, false);
+    }
+
+    /** @param inSession presence is noted by {@link NoteAttendance} and makes the quorum where the rule says so */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> execute(UUID itemId, boolean inSession) {
         Item item = rounds.item(itemId).orElseThrow(() -> new NotFound("problem.item-not-found"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Round> before = rounds.lockLast(itemId);
@@ -66,7 +76,9 @@ public class OpenRound {
                 before.map(Round::number).orElse(0) + 1,
                 rule,
                 body.ruleVersion(),
-                new Call(false, before.filter(OpenRound::isFollowedBySecondCall).isPresent()),
+                new Call(
+                        inSession,
+                        before.filter(OpenRound::isFollowedBySecondCall).isPresent()),
                 item.text(),
                 now,
                 days.endOfWorkingDay(rule.workingDaysOpen(), now),

@@ -93,6 +93,22 @@ public record RollSeat(
                         .toList());
     }
 
+    RollSeat attending(boolean present) {
+        return new RollSeat(
+                seat,
+                ordinal,
+                position,
+                institution,
+                sector,
+                holder,
+                substitute,
+                present,
+                interested,
+                recusal,
+                ballot,
+                claims);
+    }
+
     private RollSeat changed(@Nullable Recusal found, @Nullable Ballot cast, List<RecusalClaim> claimed) {
         return new RollSeat(
                 seat,

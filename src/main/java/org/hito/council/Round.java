@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
@@ -164,6 +165,15 @@ public final class Round {
                 .min(Comparator.comparing((RollSeat seat) -> seat.position() != Position.CHAIR)
                         .thenComparing(RollSeat::ordinal))
                 .map(RollSeat::holder);
+    }
+
+    /** Notes which seats attend, of those that may vote; in a session only. */
+    void attend(Set<UUID> attending) {
+        mustBeOpen();
+        if (!call.inSession()) {
+            throw new StateMoved("problem.not-in-session");
+        }
+        roll.replaceAll(seat -> seat.attending(attending.contains(seat.seat())));
     }
 
     /** Closes with the count as it stands: resolved with a quorum, lapsed without. */

@@ -126,6 +126,14 @@ class RoundWriter {
         }
     }
 
+    void attend(Round round) {
+        jdbc.batchUpdate(
+                "UPDATE council_round_seat SET attending = ? WHERE round = ? AND seat = ?",
+                round.roll().stream()
+                        .map(seat -> new Object[] {seat.attending(), round.id(), seat.seat()})
+                        .toList());
+    }
+
     void add(Round round, RollSeat seat, RecusalClaim claim) {
         jdbc.update(
                 """

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.hito.actor.ActorKind;
+import org.hito.actor.ActorRegister;
+import org.hito.actor.ClusterActor;
+import org.hito.actor.RegisteredActor;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
@@ -28,6 +32,7 @@ public class CompileDossier {
     private final DossierContent content;
     private final FrozenDossiers frozen;
     private final ItemText itemText;
+    private final ActorRegister register;
     private final OpenItem openItem;
     private final Trail trail;
     private final Clock clock;
@@ -37,6 +42,7 @@ public class CompileDossier {
             DossierContent content,
             FrozenDossiers frozen,
             ItemText itemText,
+            ActorRegister register,
             OpenItem openItem,
             Trail trail,
             Clock clock) {
@@ -44,6 +50,7 @@ public class CompileDossier {
         this.content = content;
         this.frozen = frozen;
         this.itemText = itemText;
+        this.register = register;
         this.openItem = openItem;
         this.trail = trail;
         this.clock = clock;
@@ -93,7 +100,16 @@ public class CompileDossier {
                 itemText.title(initiative, phase),
                 itemText.of(compiled),
                 List.of(new Paper(itemText.paper(phase, round), href, sha256)),
-                List.of(),
+                firms(initiative.id()),
                 initiative.director());
+    }
+
+    /** Firms of the cluster benefit from every milestone, so a seat of one of them is proposed for recusal. */
+    private List<String> firms(UUID initiative) {
+        return register.of(initiative).stream()
+                .map(RegisteredActor::actor)
+                .filter(actor -> actor.kind() == ActorKind.FIRM)
+                .map(ClusterActor::name)
+                .toList();
     }
 }

@@ -189,6 +189,24 @@ class RuleWebTest {
         assertThat(JsonPath.<String>read(old, "$.outcome")).isEqualTo("APPROVED");
     }
 
+    @Test
+    void the_sentence_of_the_page_stands_in_the_history_too_once_it_tells_no_secret() {
+        Before council = scene.council(3);
+        String history = "/api/initiatives/" + council.initiative() + "/history";
+        json(200, as(council.chair(), put(path(council) + "/ballot"), APPROVE));
+        String open = json(200, as(council.director(), get(history), null));
+        assertThat(JsonPath.<List<Object>>read(open, "$.items[?(@.event=='council.ballot-cast')].data.possible"))
+                .isEmpty();
+        json(200, as(council.members().get(1), put(path(council) + "/ballot"), APPROVE));
+        String closed = json(200, as(council.director(), get(history), null));
+        assertThat(JsonPath.<List<String>>read(
+                        closed, "$.items[?(@.event=='council.round-closed')].data.possible[*].key"))
+                .containsExactly("council.tally.closed.APPROVED", "council.tally.votes");
+        assertThat(JsonPath.<List<String>>read(
+                        closed, "$.items[?(@.event=='council.ballot-cast')].data.possible[0].key"))
+                .contains("council.tally.quorum.missing", "council.tally.quorum.reached");
+    }
+
     private String path(Before council) {
         return "/api/rounds/" + scene.last(council).id();
     }

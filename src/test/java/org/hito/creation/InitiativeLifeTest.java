@@ -275,6 +275,7 @@ class InitiativeLifeTest {
         FrozenDossier dossier = frozen.of(stage.initiative()).get(0);
         assertThat(dossier.intact()).isTrue();
         assertThat(dossier.content()).contains("formulate-hypothesis", "justify-gaps", "ENVIRONMENT", "evidence");
+        assertThat(scene.openRound(stage).item().parties()).isNotEmpty();
         assertThat(scene.openRound(stage).item().papers()).singleElement().satisfies(it -> assertThat(it.sha256())
                 .isEqualTo(dossier.sha256()));
         assertThat(scene.openRound(stage).text().lines().count()).isLessThanOrEqualTo(10);

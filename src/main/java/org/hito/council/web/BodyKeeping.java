@@ -1,0 +1,146 @@
+package org.hito.council.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hito.council.AddBody;
+import org.hito.council.AddSeat;
+import org.hito.council.BodyKind;
+import org.hito.council.ChangeRule;
+import org.hito.council.CouncilRule;
+import org.hito.council.GiveSeat;
+import org.hito.council.GiveSubstitute;
+import org.hito.council.Position;
+import org.hito.council.RulePack;
+import org.hito.council.Sector;
+import org.hito.council.VacateSeat;
+import org.hito.identity.People;
+import org.hito.platform.BadInput;
+import org.hito.platform.CommunityCalendar;
+import org.hito.platform.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the administrator does on the pages of bodies: seats, substitutes and rules. */
+@Controller
+class BodyKeeping {
+
+    private final AddBody addBody;
+    private final AddSeat addSeat;
+    private final GiveSeat giveSeat;
+    private final GiveSubstitute giveSubstitute;
+    private final VacateSeat vacateSeat;
+    private final ChangeRule changeRule;
+    private final People people;
+    private final CommunityCalendar calendar;
+
+    BodyKeeping(
+            AddBody addBody,
+            AddSeat addSeat,
+            GiveSeat giveSeat,
+            GiveSubstitute giveSubstitute,
+            VacateSeat vacateSeat,
+            ChangeRule changeRule,
+            People people,
+            CommunityCalendar calendar) {
+        this.addBody = addBody;
+        this.addSeat = addSeat;
+        this.giveSeat = giveSeat;
+        this.giveSubstitute = giveSubstitute;
+        this.vacateSeat = vacateSeat;
+        this.changeRule = changeRule;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    @PostMapping("/bodies")
+    String add(
+            @RequestParam BodyKind kind,
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable String pack,
+            @RequestParam(required = false) @Nullable UUID initiative,
+            RedirectAttributes flash) {
+        CouncilRule rule = pack == null
+                ? CouncilRule.SIMPLE
+                : RulePack.find(pack)
+                        .orElseThrow(() -> new BadInput("problem.rule-invalid"))
+                        .rule();
+        UUID body = addBody.execute(kind, text(name, "name"), rule, initiative, false);
+        return to(body.toString(), "council.body.added", flash);
+    }
+
+    @PostMapping("/bodies/{id}/seats")
+    String addSeat(
+            @PathVariable String id,
+            @RequestParam Position position,
+            @RequestParam String institution,
+            @RequestParam Sector sector,
+            RedirectAttributes flash) {
+        addSeat.execute(Ids.of(id), position, text(institution, "institution"), sector);
+        return to(id, "council.seat.added", flash);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/holder")
+    String give(
+            @PathVariable String id,
+            @PathVariable String seat,
+            @RequestParam String person,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+            RedirectAttributes flash) {
+        giveSeat.execute(Ids.of(seat), person(person), since);
+        return to(id, "council.seat.given", flash);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/vacate")
+    String vacate(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
+        vacateSeat.execute(Ids.of(seat));
+        return to(id, "council.seat.vacated", flash);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/substitute")
+    String substitute(
+            @PathVariable String id,
+            @PathVariable String seat,
+            @RequestParam String person,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            RedirectAttributes flash) {
+        giveSubstitute.execute(Ids.of(seat), person(person), since, until);
+        return to(id, "council.substitute.given", flash);
+    }
+
+    @PostMapping("/bodies/{id}/seats/{seat}/substitute/end")
+    String endSubstitute(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
+        giveSubstitute.end(Ids.of(seat));
+        return to(id, "council.substitute.ended", flash);
+    }
+
+    @PostMapping("/bodies/{id}/rule")
+    String rule(@PathVariable String id, @ModelAttribute RuleInput typed, RedirectAttributes flash) {
+        changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? calendar.today() : typed.from());
+        return to(id, "council.rule.changed", flash);
+    }
+
+    private UUID person(String username) {
+        return people.findByUsername(username.strip())
+                .orElseThrow(() -> new BadInput("problem.person-unknown"))
+                .id();
+    }
+
+    private static String text(String value, String name) {
+        if (value.isBlank() || value.length() > 200) {
+            throw new BadInput("problem.missing", name);
+        }
+        return value.strip();
+    }
+
+    private static String to(String body, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/bodies/" + body;
+    }
+}
