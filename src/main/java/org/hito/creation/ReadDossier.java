@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.creation.DossierView.Section;
 import org.hito.document.Documents;
 import org.hito.form.FormDocument;
+import org.hito.form.FormOption;
 import org.hito.form.FormSchema;
 import org.hito.form.FormValues;
 import org.hito.identity.People;
@@ -32,6 +34,7 @@ public class ReadDossier {
     private final DossierPictures pictures;
     private final Documents documents;
     private final People people;
+    private final TeamOptions options;
     private final MessageSource messages;
     private final JsonMapper json;
 
@@ -41,6 +44,7 @@ public class ReadDossier {
             DossierPictures pictures,
             Documents documents,
             People people,
+            TeamOptions options,
             MessageSource messages,
             JsonMapper json) {
         this.content = content;
@@ -48,6 +52,7 @@ public class ReadDossier {
         this.pictures = pictures;
         this.documents = documents;
         this.people = people;
+        this.options = options;
         this.messages = messages;
         this.json = json;
     }
@@ -77,21 +82,26 @@ public class ReadDossier {
             UUID initiative, Phase phase, int round, DossierView.@Nullable Submitted submitted, JsonNode dossier) {
         List<Section> sections = new ArrayList<>();
         JsonNode registration = dossier.path("registration");
+        // people are written down by username and read by name
+        Map<String, List<FormOption>> team = options.all();
         if (registration.isObject()) {
-            sections.add(section(initiative, Registrations.FORM, Registrations.FORM, registration));
+            sections.add(section(initiative, Registrations.FORM, Registrations.FORM, registration, team));
         }
         for (JsonNode entry : dossier.path("entries")) {
             sections.add(section(
                     initiative,
                     entry.path("form").asString(""),
                     entry.path("step").asString(""),
-                    entry));
+                    entry,
+                    team));
         }
         return new DossierView(phase, round, submitted, sections, checks(dossier), remarks(dossier));
     }
 
-    private Section section(UUID initiative, String form, String step, JsonNode entry) {
-        FormSchema schema = forms.schema(entry.path("deployment").asString(""), form);
+    private Section section(
+            UUID initiative, String form, String step, JsonNode entry, Map<String, List<FormOption>> names) {
+        FormSchema schema =
+                forms.schema(entry.path("deployment").asString(""), form).withOptions(names);
         ObjectNode data = (ObjectNode) entry.path("data");
         return new Section(
                 form,
