@@ -20,7 +20,7 @@ class BodyTable {
 
     private static final String SEATS =
             """
-            SELECT s.id, s.body, s.ordinal, s.position, s.institution, s.sector, t.holder, t.since, t.until,
+            SELECT s.id, s.body, s.ordinal, s.position, s.institution, s.sector, t.holder, t.since, t.until, t.post,
               u.person AS substitute, u.since AS substitute_since, u.until AS substitute_until
             FROM council_seat s
             LEFT JOIN council_tenure t ON t.seat = s.id AND t.since <= :day AND (t.until IS NULL OR t.until >= :day)
@@ -125,13 +125,16 @@ class BodyTable {
                 .update();
     }
 
-    void give(UUID seat, UUID holder, LocalDate since) {
+    void give(UUID seat, UUID holder, LocalDate since, @Nullable FirmPost post) {
         jdbc.sql(
                         """
-                        INSERT INTO council_tenure (seat, holder, since) VALUES (?, ?, ?)
-                        ON CONFLICT (seat, since) DO UPDATE SET holder = EXCLUDED.holder, until = NULL
+                        INSERT INTO council_tenure (seat, holder, since, post) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (seat, since) DO UPDATE SET holder = EXCLUDED.holder, until = NULL, post = EXCLUDED.post
                         """)
-                .params(seat, holder, since)
+                .param(seat)
+                .param(holder)
+                .param(since)
+                .param(post == null ? null : post.name())
                 .update();
     }
 
@@ -190,7 +193,8 @@ class BodyTable {
                 row.getObject("holder", UUID.class),
                 day(row, "since"),
                 day(row, "until"),
-                substitute(row));
+                substitute(row),
+                row.getString("post") == null ? null : FirmPost.valueOf(row.getString("post")));
     }
 
     private static Seat.@Nullable Substitute substitute(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the trail keeps of a body: its seats, who held them, and its rule. */
@@ -41,10 +42,11 @@ class BodyTrail {
                 .with("sector", seat.sector().name()));
     }
 
-    void given(Seat seat, UUID holder, LocalDate since) {
+    void given(Seat seat, UUID holder, LocalDate since, @Nullable FirmPost post) {
         trail.record(seat(seat, "council.seat-given")
                 .with("holder", holder.toString())
-                .with("since", since.toString()));
+                .with("since", since.toString())
+                .with("post", post == null ? null : post.name()));
     }
 
     void taken(Seat seat, UUID holder, LocalDate until) {

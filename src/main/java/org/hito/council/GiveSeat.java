@@ -9,6 +9,7 @@ import org.hito.identity.Role;
 import org.hito.platform.BadInput;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +44,19 @@ public class GiveSeat {
 
     @Transactional
     public void execute(UUID seatId, UUID holder, LocalDate since) {
+        execute(seatId, holder, since, null);
+    }
+
+    /** @param post what the holder is in the firm; an advisory council takes nobody without one (Q31) */
+    @Transactional
+    public void execute(UUID seatId, UUID holder, LocalDate since, @Nullable FirmPost post) {
         administration.mustBeMine();
         LocalDate today = days.dayOf(clock.instant());
         Seat seat = table.seat(seatId, today).orElseThrow(() -> new NotFound("problem.seat-not-found"));
-        table.lock(seat.body(), today);
+        Body body = table.lock(seat.body(), today);
+        if (body.kind() == BodyKind.ADVISORY_COUNCIL && post == null) {
+            throw new BadInput("problem.post-in-firm");
+        }
         mustBeEligible(people.find(holder).orElseThrow(() -> new BadInput("problem.person-unknown")));
         if (since.isAfter(today)) {
             throw new BadInput("problem.tenure-in-future");
@@ -63,8 +73,8 @@ public class GiveSeat {
             table.end(seatId, since.minusDays(1));
             trail.taken(seat, before, since.minusDays(1));
         }
-        table.give(seatId, holder, since);
-        trail.given(seat, holder, since);
+        table.give(seatId, holder, since, post);
+        trail.given(seat, holder, since, post);
     }
 
     static void mustBeEligible(PersonView person) {

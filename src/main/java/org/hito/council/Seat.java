@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder null while the seat is vacant
  * @param until last day of the tenure, or null for an open one
+ * @param post what the holder is in the firm, in an advisory council
  */
 public record Seat(
         UUID id,
@@ -20,7 +21,8 @@ public record Seat(
         @Nullable UUID holder,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
-        @Nullable Substitute substitute) {
+        @Nullable Substitute substitute,
+        @Nullable FirmPost post) {
 
     /** Who may stand in for the holder, where the rule of the body allows it. */
     public record Substitute(UUID person, LocalDate since, @Nullable LocalDate until) {}

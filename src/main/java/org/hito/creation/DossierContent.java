@@ -24,6 +24,7 @@ class DossierContent {
     private final Registrations registrations;
     private final PhaseChecks checks;
     private final Remarks remarks;
+    private final DossierOpinions opinions;
     private final Documents documents;
     private final JsonMapper json;
 
@@ -32,12 +33,14 @@ class DossierContent {
             Registrations registrations,
             PhaseChecks checks,
             Remarks remarks,
+            DossierOpinions opinions,
             Documents documents,
             JsonMapper json) {
         this.dossiers = dossiers;
         this.registrations = registrations;
         this.checks = checks;
         this.remarks = remarks;
+        this.opinions = opinions;
         this.documents = documents;
         this.json = json;
     }
@@ -65,6 +68,10 @@ class DossierContent {
         dossiers.of(initiative.id(), phase).forEach(step -> entries.add(entry(initiative.id(), step)));
         content.set("checks", json.valueToTree(checks(initiative.id(), phase, round)));
         content.set("remarks", json.valueToTree(remarks.on(initiative.id(), phase, round - 1)));
+        ArrayNode heard = opinions.of(initiative.id(), phase);
+        if (!heard.isEmpty()) {
+            content.set("opinions", heard);
+        }
         return content;
     }
 

@@ -20,7 +20,8 @@ public record DossierView(
         @Nullable Submitted submitted,
         List<Section> sections,
         List<Check> checks,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Consultation> opinions) {
 
     /** @param intact whether the content still has the hash that the council was given */
     public record Submitted(Instant at, String item, String sha256, boolean intact) {}
@@ -44,6 +45,17 @@ public record DossierView(
             @Nullable Picture picture) {}
 
     public record Check(PhaseCheck.Kind kind, boolean met, List<String> reasons, String source) {}
+
+    /**
+     * What the advisory council said.
+     *
+     * @param missing names of those who gave no opinion
+     */
+    public record Consultation(
+            String request, String title, Instant closedAt, String endedBy, List<Voice> given, List<String> missing) {}
+
+    /** A personal opinion with its grounds. */
+    public record Voice(String name, String institution, String opinion, String grounds) {}
 
     public record Remark(int number, String institution, String remark, @Nullable String answer) {}
 

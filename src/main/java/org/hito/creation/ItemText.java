@@ -54,6 +54,14 @@ class ItemText {
         if (remarks > 0) {
             lines.add(text("creation.item.remarks", remarks));
         }
+        for (JsonNode heard : dossier.path("opinions")) {
+            long given = heard.path("advisers")
+                    .valueStream()
+                    .filter(it -> it.has("opinion"))
+                    .count();
+            lines.add(
+                    text("creation.item.opinions", given, heard.path("advisers").size()));
+        }
         lines.add(text("creation.item.request", submitted.path("request").asString("")));
         lines.removeIf(String::isBlank);
         return String.join("\n", lines);

@@ -32,6 +32,7 @@ public class ReadDossier {
     private final DossierContent content;
     private final FormTitles forms;
     private final DossierPictures pictures;
+    private final DossierOpinions opinions;
     private final Documents documents;
     private final People people;
     private final TeamOptions options;
@@ -42,6 +43,7 @@ public class ReadDossier {
             DossierContent content,
             FormTitles forms,
             DossierPictures pictures,
+            DossierOpinions opinions,
             Documents documents,
             People people,
             TeamOptions options,
@@ -50,6 +52,7 @@ public class ReadDossier {
         this.content = content;
         this.forms = forms;
         this.pictures = pictures;
+        this.opinions = opinions;
         this.documents = documents;
         this.people = people;
         this.options = options;
@@ -95,7 +98,7 @@ public class ReadDossier {
                     entry,
                     team));
         }
-        return new DossierView(phase, round, submitted, sections, checks(dossier), remarks(dossier));
+        return new DossierView(phase, round, submitted, sections, checks(dossier), remarks(dossier), opinions.read(dossier));
     }
 
     private Section section(

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "actor",
             "council",
+            "council :: advisory",
             "inbox",
             "document",
             "initiative",

@@ -9,6 +9,7 @@ import org.hito.council.AddBody;
 import org.hito.council.AddSeat;
 import org.hito.council.BodyKind;
 import org.hito.council.CouncilRule;
+import org.hito.council.FirmPost;
 import org.hito.council.GiveSeat;
 import org.hito.council.Position;
 import org.hito.council.Sector;
@@ -134,7 +135,8 @@ class DemoSeeding implements ApplicationRunner {
             for (SeatOf seat : council.seats()) {
                 UUID id = addSeat.execute(
                         body, Position.valueOf(seat.position()), seat.institution(), Sector.valueOf(seat.sector()));
-                giveSeat.execute(id, acts.id(seat.holder()), council.founded());
+                FirmPost post = seat.post() == null ? null : FirmPost.valueOf(seat.post());
+                giveSeat.execute(id, acts.id(seat.holder()), council.founded(), post);
             }
             return body;
         });

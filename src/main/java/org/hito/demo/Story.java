@@ -16,7 +16,7 @@ record Story(Council body, List<Life> initiatives) {
 
     record Council(String name, LocalDate founded, List<SeatOf> seats) {}
 
-    record SeatOf(String position, String institution, String sector, String holder) {}
+    record SeatOf(String position, String institution, String sector, String holder, @Nullable String post) {}
 
     /**
      * @param key short name, also that of its part of the progress

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Audience {
 
+    /** Stands before the {@code @} of a task that one person does and nobody else. */
+    static final String PERSON = "person";
+
     private final Team team;
     private final ObjectProvider<SeatsOfPerson> seats;
 
@@ -39,14 +42,24 @@ class Audience {
                 team.membershipsOf(person).stream().map(it -> key(it.role().modelName(), it.initiative()));
         Stream<String> inBodies =
                 seats.stream().flatMap(it -> it.seatsOf(person).stream()).flatMap(Audience::keysOf);
-        return Stream.concat(inTeams, inBodies).toArray(String[]::new);
+        return Stream.of(Stream.of(key(PERSON, person)), inTeams, inBodies)
+                .flatMap(keys -> keys)
+                .toArray(String[]::new);
     }
 
     /** Whether the person answers to one of the keys today; only the registers that the keys point to are asked. */
     boolean answers(UUID person, Collection<String> keys) {
+        if (inPerson(keys)) {
+            return keys.contains(key(PERSON, person));
+        }
         Map<Boolean, List<Key>> wanted = keys.stream().map(Key::parse).collect(partitioningBy(Key::ofTeam));
         return inTeam(person, wanted.getOrDefault(true, List.of()))
                 || seats.stream().anyMatch(it -> inBody(it.seatsOf(person), keys));
+    }
+
+    /** Whether no role opens the task, but being who was asked. */
+    static boolean inPerson(Collection<String> keys) {
+        return keys.stream().anyMatch(it -> it.startsWith(PERSON + "@"));
     }
 
     private boolean inTeam(UUID person, List<Key> keys) {

@@ -133,7 +133,7 @@ public class MyTasks {
         TaskInHand task = table.find(id).orElseThrow(() -> new NotFound("problem.task-not-found"));
         boolean mine =
                 person.equals(task.row().assignee()) || person.equals(task.row().doneBy());
-        if (!mine && !audience.answers(person, task.audience())) {
+        if ((!mine || Audience.inPerson(task.audience())) && !audience.answers(person, task.audience())) {
             throw new NotFound("problem.task-not-found");
         }
         return task;

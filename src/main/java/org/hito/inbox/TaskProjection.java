@@ -13,6 +13,7 @@ import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.engine.TaskWatcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class TaskProjection implements TaskWatcher {
                 false,
                 null,
                 null);
-        List<String> audience = audience(roles, row, scope);
+        List<String> audience = audience(roles, row, scope, owner);
         table.insert(row, audience);
         trail.record(TrailEntry.of(
                         scope.initiative() == null ? Stream.SYSTEM : Stream.initiative(scope.initiative()),
@@ -88,15 +89,27 @@ class TaskProjection implements TaskWatcher {
                 row.id(), process, row.processInstance(), row.element(), row.initiative(), row.seat(), audience));
     }
 
-    private static List<String> audience(List<String> roles, TaskRow row, TaskScope scope) {
+    private static List<String> audience(List<String> roles, TaskRow row, TaskScope scope, TaskScopes owner) {
         List<String> keys = new ArrayList<>();
         for (String role : roles) {
-            UUID holder = "seat".equals(role) ? row.seat() : scope.holders().get(role);
+            UUID holder = holder(role, row, scope, owner);
             if (holder == null) {
                 throw new IllegalStateException("Nobody holds '" + role + "' for task " + row.element());
             }
-            keys.add(Audience.key(role, holder));
+            keys.add(Audience.key(role.equals("adviser") ? Audience.PERSON : role, holder));
         }
         return keys;
+    }
+
+    private static @Nullable UUID holder(String role, TaskRow row, TaskScope scope, TaskScopes owner) {
+        UUID seat = row.seat();
+        return switch (role) {
+            case "seat" -> seat;
+            case "adviser" ->
+                seat == null
+                        ? null
+                        : owner.inPerson(row.process(), row.businessKey(), seat).orElse(null);
+            default -> scope.holders().get(role);
+        };
     }
 }

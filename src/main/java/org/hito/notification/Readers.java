@@ -53,6 +53,9 @@ class Readers {
     private Stream<UUID> holders(String key) {
         String role = key.substring(0, key.indexOf('@'));
         UUID holder = UUID.fromString(key.substring(key.indexOf('@') + 1));
+        if (role.equals("person")) {
+            return Stream.of(holder);
+        }
         Stream<UUID> inTeam = team.of(holder).stream()
                 .filter(it -> it.role().modelName().equals(role))
                 .map(Team.Member::person);

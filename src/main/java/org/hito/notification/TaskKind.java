@@ -46,7 +46,7 @@ class TaskKind implements NoticeKind {
     /** Ballots are told by their round. */
     @EventListener
     void on(TaskOpened task) {
-        if (task.seat() == null) {
+        if (task.seat() == null || task.inPerson()) {
             outbox.put(this, task.task(), facts(task));
         }
     }

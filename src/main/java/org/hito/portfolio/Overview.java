@@ -22,6 +22,8 @@ import org.hito.council.Condition;
 import org.hito.council.Round;
 import org.hito.council.RoundList;
 import org.hito.council.RoundStatus;
+import org.hito.council.advisory.Consultations;
+import org.hito.council.advisory.OpinionRequest;
 import org.hito.document.Documents;
 import org.hito.engine.Models;
 import org.hito.identity.People;
@@ -45,6 +47,7 @@ import org.springframework.stereotype.Component;
 public class Overview {
 
     private static final int DECISIONS = 5;
+    private static final String CONSULTATION = "advisory-opinion";
 
     /**
      * Work that is open now.
@@ -73,6 +76,7 @@ public class Overview {
             List<Round> open,
             List<Round> decisions,
             List<SetCondition> conditions,
+            List<OpinionRequest> opinions,
             Map<String, String> roundOf,
             List<Member> team,
             Figures figures,
@@ -82,6 +86,7 @@ public class Overview {
     private final InboxTasks tasks;
     private final MyTasks myTasks;
     private final RoundList rounds;
+    private final Consultations consultations;
     private final Team team;
     private final People people;
     private final ActorRegister actors;
@@ -94,6 +99,7 @@ public class Overview {
             InboxTasks tasks,
             MyTasks myTasks,
             RoundList rounds,
+            Consultations consultations,
             Team team,
             People people,
             ActorRegister actors,
@@ -104,6 +110,7 @@ public class Overview {
         this.tasks = tasks;
         this.myTasks = myTasks;
         this.rounds = rounds;
+        this.consultations = consultations;
         this.team = team;
         this.people = people;
         this.actors = actors;
@@ -125,6 +132,7 @@ public class Overview {
                         .limit(DECISIONS)
                         .toList(),
                 conditions(all),
+                consultations.in(initiative.id()),
                 roundOf(all),
                 members(members),
                 figures(initiative),
@@ -165,7 +173,7 @@ public class Overview {
                 .map(PersonView::displayName)
                 .toList();
         boolean isMine = first.seat() == null && mine.contains(first.id());
-        String path = first.seat() != null ? roundPath(first, all) : isMine ? "/tasks/" + first.id() : null;
+        String path = first.seat() != null ? pathOf(first, all) : isMine ? "/tasks/" + first.id() : null;
         return new NextStep(
                 models.label(first.process(), first.element(), LocaleContextHolder.getLocale()),
                 who,
@@ -173,6 +181,10 @@ public class Overview {
                 first.due(),
                 path,
                 isMine);
+    }
+
+    private static @Nullable String pathOf(TaskRow ofSeat, List<Round> all) {
+        return ofSeat.process().equals(CONSULTATION) ? "/opinions/" + ofSeat.businessKey() : roundPath(ofSeat, all);
     }
 
     private static @Nullable String roundPath(TaskRow ballot, List<Round> all) {

@@ -112,13 +112,18 @@ public class CreationScene {
 
     /** A member of the council that advises the initiative from now on. */
     public UUID adviser(Stage stage) {
+        return advisers(stage, 1).get(0);
+    }
+
+    /** The members of the council that advises the initiative from now on, each of another firm. */
+    public List<UUID> advisers(Stage stage, int count) {
         Community.Council council = community.council(
-                BodyKind.ADVISORY_COUNCIL, "Consejo Asesor " + UUID.randomUUID(), 1, CouncilRule.SIMPLE);
+                BodyKind.ADVISORY_COUNCIL, "Consejo Asesor " + UUID.randomUUID(), count, CouncilRule.SIMPLE);
         inTransaction(() -> initiatives.change(stage.initiative(), it -> {
             it.advisedBy(council.body());
             return it;
         }));
-        return council.members().get(0);
+        return council.members();
     }
 
     public Initiative initiative(Stage stage) {

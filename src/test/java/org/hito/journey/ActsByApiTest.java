@@ -61,6 +61,7 @@ class ActsByApiTest {
             entry("/mail-queue", "GET /api/mail-queue"),
             entry("/me", "GET /api/me"),
             entry("/me/notifications", "GET /api/me/notifications"),
+            entry("/opinions/{id}", "GET /api/opinions/{id}"),
             entry("/people", "GET /api/people"),
             entry("/people/{id}", "GET /api/people/{id}"),
             entry("/rounds/{id}", "GET /api/rounds/{id}"),

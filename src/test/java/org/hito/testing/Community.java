@@ -13,6 +13,7 @@ import org.hito.council.BodyKind;
 import org.hito.council.CastBallot.Said;
 import org.hito.council.Condition;
 import org.hito.council.CouncilRule;
+import org.hito.council.FirmPost;
 import org.hito.council.GiveSeat;
 import org.hito.council.Position;
 import org.hito.council.Sector;
@@ -69,7 +70,10 @@ public class Community {
             String institution = "Entidad " + (i + 1);
             UUID holder = person("member" + i, null);
             UUID seat = as(admin, () -> addSeat.execute(body, position, institution, Sector.PUBLIC));
-            run(admin, () -> giveSeat.execute(seat, holder, LONG_AGO));
+            run(
+                    admin,
+                    () -> giveSeat.execute(
+                            seat, holder, LONG_AGO, kind == BodyKind.ADVISORY_COUNCIL ? FirmPost.MANAGER : null));
             people.add(holder);
             seats.add(seat);
         }

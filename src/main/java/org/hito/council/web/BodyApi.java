@@ -10,6 +10,7 @@ import org.hito.council.Bodies;
 import org.hito.council.BodyKind;
 import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
+import org.hito.council.FirmPost;
 import org.hito.council.GiveSeat;
 import org.hito.council.GiveSubstitute;
 import org.hito.council.Position;
@@ -84,8 +85,11 @@ class BodyApi {
 
     record NewSeat(@Nullable Position position, @Nullable String institution, @Nullable Sector sector) {}
 
-    /** @param since first day of the tenure, today if left out */
-    record Holder(@Nullable String person, @Nullable LocalDate since) {}
+    /**
+     * @param since first day of the tenure, today if left out
+     * @param post what the holder is in the firm, needed in an advisory council
+     */
+    record Holder(@Nullable String person, @Nullable LocalDate since, @Nullable FirmPost post) {}
 
     /** @param until last day, open if left out */
     record Substitute(@Nullable String person, @Nullable LocalDate since, @Nullable LocalDate until) {}
@@ -140,7 +144,7 @@ class BodyApi {
     BodyView give(@PathVariable String id, @PathVariable String seat, @RequestBody Holder holder) {
         UUID person = person(holder.person());
         LocalDate since = holder.since() == null ? days.dayOf(clock.instant()) : holder.since();
-        giveSeat.execute(Ids.of(seat), person, since);
+        giveSeat.execute(Ids.of(seat), person, since, holder.post());
         return body(id);
     }
 

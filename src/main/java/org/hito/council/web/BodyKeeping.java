@@ -7,6 +7,7 @@ import org.hito.council.AddSeat;
 import org.hito.council.BodyKind;
 import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
+import org.hito.council.FirmPost;
 import org.hito.council.GiveSeat;
 import org.hito.council.GiveSubstitute;
 import org.hito.council.Position;
@@ -91,8 +92,9 @@ class BodyKeeping {
             @PathVariable String seat,
             @RequestParam String person,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+            @RequestParam(required = false) @Nullable FirmPost post,
             RedirectAttributes flash) {
-        giveSeat.execute(Ids.of(seat), person(person), since);
+        giveSeat.execute(Ids.of(seat), person(person), since, post);
         return to(id, "council.seat.given", flash);
     }
 

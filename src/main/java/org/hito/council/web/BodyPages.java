@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hito.council.BallotsShown;
 import org.hito.council.Bodies;
 import org.hito.council.BodyKind;
+import org.hito.council.FirmPost;
 import org.hito.council.Position;
 import org.hito.council.QuorumBy;
 import org.hito.council.RoundList;
@@ -33,6 +34,7 @@ class BodyPages {
     private final BodyViews views;
     private final RoundList rounds;
     private final RoundViews roundViews;
+    private final OpinionViews opinions;
     private final InitiativeList initiatives;
     private final People people;
 
@@ -41,12 +43,14 @@ class BodyPages {
             BodyViews views,
             RoundList rounds,
             RoundViews roundViews,
+            OpinionViews opinions,
             InitiativeList initiatives,
             People people) {
         this.bodies = bodies;
         this.views = views;
         this.rounds = rounds;
         this.roundViews = roundViews;
+        this.opinions = opinions;
         this.initiatives = initiatives;
         this.people = people;
     }
@@ -79,6 +83,8 @@ class BodyPages {
         model.addAttribute("ballotsShown", BallotsShown.values());
         model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
+        model.addAttribute("opinions", opinions.before(body));
+        model.addAttribute("posts", FirmPost.values());
         model.addAttribute("positions", Position.values());
         model.addAttribute("sectors", Sector.values());
         return "council/body";

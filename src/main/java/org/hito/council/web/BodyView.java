@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hito.council.BodyKind;
 import org.hito.council.CouncilRule;
+import org.hito.council.FirmPost;
 import org.hito.council.Position;
 import org.hito.council.Sector;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ public record BodyView(
         @Nullable UUID initiative,
         boolean demo) {
 
-    /** @param person user name of the holder, null for a vacant seat */
+    /**
+     * @param person user name of the holder, null for a vacant seat
+     * @param post what the holder is in the firm, in an advisory council
+     */
     public record SeatView(
             UUID seat,
             Position position,
@@ -39,7 +43,8 @@ public record BodyView(
             @Nullable String person,
             @Nullable String name,
             @Nullable LocalDate since,
-            @Nullable SubstituteView substitute) {}
+            @Nullable SubstituteView substitute,
+            @Nullable FirmPost post) {}
 
     /** Who may vote for the seat when its holder does not. */
     public record SubstituteView(String person, String name, LocalDate since, @Nullable LocalDate until) {}

@@ -132,7 +132,8 @@ class BodyViews {
                 holder == null ? null : holder.username(),
                 holder == null ? null : holder.displayName(),
                 seat.since(),
-                substitute(seat, known));
+                substitute(seat, known),
+                seat.post());
     }
 
     private static BodyView.@Nullable SubstituteView substitute(Seat seat, Map<UUID, PersonView> known) {

@@ -25,6 +25,7 @@ final class PhasePlay {
     private final List<String> notices = new ArrayList<>();
     private int round = 1;
     private boolean checksMet = true;
+    private boolean advised;
     private List<String> reopened = List.of();
 
     PhasePlay(String process) {
@@ -32,6 +33,10 @@ final class PhasePlay {
         ModelEngine.delegate("enterPhaseDelegate", execution -> execution.setVariable("round", round));
         ModelEngine.delegate("checkMobilisationDelegate", execution -> execution.setVariable("checksMet", checksMet));
         ModelEngine.delegate("checkReadinessDelegate", execution -> execution.setVariable("checksMet", checksMet));
+        ModelEngine.delegate("requestOpinionsDelegate", execution -> {
+            execution.setVariable("advised", advised);
+            execution.setVariable("opinionRequestId", "request-1");
+        });
         ModelEngine.delegate("compileDossierDelegate", execution -> execution.setVariable("itemId", "item-" + round));
         ModelEngine.delegate("notifyDelayDelegate", execution -> notices.add(execution.getProcessBusinessKey()));
         ModelEngine.rows("reworkSteps", execution -> reopened);
@@ -40,6 +45,11 @@ final class PhasePlay {
 
     PhasePlay withGaps() {
         checksMet = false;
+        return this;
+    }
+
+    PhasePlay advised() {
+        advised = true;
         return this;
     }
 

@@ -1,9 +1,16 @@
 package org.hito.creation.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.hito.engine.ModelEngine;
 import org.hito.engine.StandInsForgotten;
@@ -12,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = "bpmn/creation/phase-structuring.bpmn")
+@Deployment(resources = {"bpmn/creation/phase-structuring.bpmn", "bpmn/council/advisory-opinion.bpmn"})
 @ExtendWith(StandInsForgotten.class)
 class PhaseStructuringModelTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = ModelEngine.coveringAllBut();
+    static final ProcessEngineCoverageExtension COVERAGE = ModelEngine.coveringAllBut("advisory-opinion");
 
     private PhasePlay play;
 
@@ -32,6 +39,27 @@ class PhaseStructuringModelTest {
 
         workAllSteps(phase);
 
+        PhasePlay.submits(phase);
+    }
+
+    @Test
+    void hearsTheAdvisoryCouncilOnThePlanBeforeTheCheck() {
+        ModelEngine.delegate(
+                "callAdvisersDelegate",
+                execution -> execution.setVariable("seats", Variables.untypedValue(List.of("seat-1"), true)));
+        ModelEngine.delegate("closeConsultationDelegate", execution -> {});
+        ModelEngine.date("opinionDeadline", execution -> Date.from(Instant.parse("2030-03-08T22:00:00Z")));
+        ProcessInstance phase = play.advised().start();
+        workAllSteps(phase);
+        assertThat(phase).isWaitingAtExactly("CallActivity_ConsultAdvisers");
+        ProcessInstance consultation = runtimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey("request-1")
+                .singleResult();
+
+        complete(task(consultation));
+
+        assertThat(phase).hasPassed("CallActivity_ConsultAdvisers", "ServiceTask_CheckReadiness");
         PhasePlay.submits(phase);
     }
 
