@@ -1,9 +1,6 @@
 package org.hito.council;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,19 +11,16 @@ import org.springframework.stereotype.Component;
 class EndRound {
 
     private final RoundWriter writer;
-    private final Initiatives initiatives;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
 
     EndRound(
             RoundWriter writer,
-            Initiatives initiatives,
             CouncilTrail trail,
             ApplicationEventPublisher events,
             CurrentActor actor) {
         this.writer = writer;
-        this.initiatives = initiatives;
         this.trail = trail;
         this.events = events;
         this.actor = actor;
@@ -48,10 +42,6 @@ class EndRound {
         Tally tally = round.close(by, grounds, now);
         writer.end(round);
         Item item = round.item();
-        List<Condition> conditions = round.conditions();
-        if (!conditions.isEmpty()) {
-            writer.add(round, conditions, owner(item), now);
-        }
         trail.ended(round, tally);
         Outcome outcome = tally.outcome();
         events.publishEvent(
@@ -66,12 +56,6 @@ class EndRound {
                                 outcome,
                                 now,
                                 round.remarks(),
-                                conditions));
-    }
-
-    private UUID owner(Item item) {
-        return item.initiative() == null
-                ? item.submitter()
-                : initiatives.get(item.initiative()).director();
+                                round.conditions()));
     }
 }

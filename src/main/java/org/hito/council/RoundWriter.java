@@ -2,7 +2,6 @@ package org.hito.council;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -179,25 +178,6 @@ class RoundWriter {
 
     void moveDeadline(UUID round, Instant deadline) {
         jdbc.update("UPDATE council_round SET deadline = ? WHERE id = ?", Timestamp.from(deadline), round);
-    }
-
-    void add(Round round, List<Condition> conditions, UUID owner, Instant now) {
-        jdbc.batchUpdate(
-                """
-                INSERT INTO council_condition (id, round, item, text, due, owner, status, set_at)
-                VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?)
-                """,
-                conditions.stream()
-                        .map(condition -> new Object[] {
-                            UUID.randomUUID(),
-                            round.id(),
-                            round.item().id(),
-                            condition.text(),
-                            condition.due(),
-                            owner,
-                            Timestamp.from(now)
-                        })
-                        .toList());
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

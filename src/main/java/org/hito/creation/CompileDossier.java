@@ -19,6 +19,7 @@ import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Phase;
 import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,11 +64,30 @@ public class CompileDossier {
             it.submit(phase);
             return it;
         });
+        return submitted(initiative, phase, null);
+    }
+
+    /** The item that the council now has before it because a condition of its approval lapsed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID again(Reopening reopening) {
+        Initiative initiative = initiatives.change(reopening.initiative(), it -> {
+            it.reopen(reopening.phase());
+            return it;
+        });
+        return submitted(initiative, reopening.phase(), reopening);
+    }
+
+    private UUID submitted(Initiative initiative, Phase phase, @Nullable Reopening reopening) {
+        UUID id = initiative.id();
         int round = initiative.milestone(phase).round();
         ObjectNode compiled = content.of(initiative, phase, round);
         String canonical = CanonicalJson.of(compiled);
         String sha256 = CanonicalJson.sha256(canonical);
-        UUID item = openItem.execute(question(initiative, phase, round, sha256, compiled));
+        String text = itemText.of(compiled);
+        if (reopening != null) {
+            text = itemText.reopened(reopening) + "\n" + text;
+        }
+        UUID item = openItem.execute(question(initiative, phase, round, sha256, text));
         frozen.freeze(new FrozenDossier(
                 UUID.randomUUID(),
                 id,
@@ -86,7 +106,7 @@ public class CompileDossier {
         return item;
     }
 
-    private Question question(Initiative initiative, Phase phase, int round, String sha256, ObjectNode compiled) {
+    private Question question(Initiative initiative, Phase phase, int round, String sha256, String text) {
         if (initiative.body() == null) {
             throw new StateMoved("problem.no-deciding-body");
         }
@@ -98,7 +118,7 @@ public class CompileDossier {
                 phase,
                 round,
                 itemText.title(initiative, phase),
-                itemText.of(compiled),
+                text,
                 List.of(new Paper(itemText.paper(phase, round), href, sha256)),
                 firms(initiative.id()),
                 initiative.director());

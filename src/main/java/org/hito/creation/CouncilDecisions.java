@@ -2,6 +2,7 @@ package org.hito.creation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
@@ -11,6 +12,9 @@ import org.hito.council.Remark;
 import org.hito.council.RoundAdjourned;
 import org.hito.council.RoundClosed;
 import org.hito.council.RoundResumed;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.InitiativeStatus;
+import org.hito.initiative.InitiativeWithdrawn;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.MilestoneStatus;
 import org.hito.initiative.Phase;
@@ -30,13 +34,24 @@ public class CouncilDecisions {
     private final FrozenDossiers frozen;
     private final Remarks remarks;
     private final PhaseEnds ends;
+    private final Reopenings reopenings;
+    private final LifecycleTurn turn;
     private final Trail trail;
 
-    CouncilDecisions(Initiatives initiatives, FrozenDossiers frozen, Remarks remarks, PhaseEnds ends, Trail trail) {
+    CouncilDecisions(
+            Initiatives initiatives,
+            FrozenDossiers frozen,
+            Remarks remarks,
+            PhaseEnds ends,
+            Reopenings reopenings,
+            LifecycleTurn turn,
+            Trail trail) {
         this.initiatives = initiatives;
         this.frozen = frozen;
         this.remarks = remarks;
         this.ends = ends;
+        this.reopenings = reopenings;
+        this.turn = turn;
         this.trail = trail;
     }
 
@@ -48,10 +63,11 @@ public class CouncilDecisions {
 
     private void decided(UUID initiative, Phase phase, RoundClosed event) {
         MilestoneStatus outcome = status(event.outcome());
-        int round = initiatives.change(initiative, it -> {
+        Initiative decided = initiatives.change(initiative, it -> {
             it.decided(phase, outcome, event.at());
-            return it.milestone(phase).round();
+            return it;
         });
+        int round = decided.milestone(phase).round();
         if (outcome == MilestoneStatus.RETURNED) {
             remarks.keep(initiative, phase, round, numbered(event.remarks()));
         }
@@ -60,11 +76,30 @@ public class CouncilDecisions {
                 .with("round", round)
                 .with("outcome", outcome.name())
                 .with("item", event.item().toString()));
+        Optional<Reopening> reopening = reopenings.ofItem(event.item());
+        if (reopening.isPresent()) {
+            decidedAgain(decided, outcome, reopening.get(), event);
+            return;
+        }
         if (outcome != MilestoneStatus.RETURNED) {
             ends.left(initiative, phase);
         }
         if (outcome == MilestoneStatus.REJECTED) {
             ends.closed(initiative);
+        }
+    }
+
+    /** No phase ends by the vote on a reopened milestone; a rejection ends all that runs. */
+    private void decidedAgain(
+            Initiative initiative, MilestoneStatus outcome, Reopening reopening, RoundClosed event) {
+        if (outcome == MilestoneStatus.RETURNED) {
+            return;
+        }
+        reopenings.ended(reopening.condition(), event.at());
+        if (initiative.status() == InitiativeStatus.CLOSED) {
+            ends.closed(initiative.id());
+            turn.announce(new InitiativeWithdrawn(initiative.id()));
+            turn.move(initiative.id(), "initiative.withdrawn");
         }
     }
 

@@ -32,6 +32,12 @@ class ItemText {
         return text("creation.item.paper", text("Phase." + phase), round);
     }
 
+    /** Why the council has an approved milestone before it again, and what the director answers since. */
+    String reopened(Reopening reopening) {
+        String why = text("creation.item.reopened", reopening.text(), reopening.due().toString());
+        return reopening.answer() == null ? why : why + "\n" + text("creation.item.answer", reopening.answer());
+    }
+
     String of(JsonNode dossier) {
         JsonNode submitted = entry(dossier, "submit-milestone");
         List<String> lines = new ArrayList<>();

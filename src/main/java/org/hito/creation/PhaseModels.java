@@ -10,6 +10,9 @@ public final class PhaseModels {
 
     public static final String LIFECYCLE = "initiative-lifecycle";
 
+    /** Takes a milestone to its council again after a condition of its approval lapsed. */
+    public static final String REOPENING = "milestone-reopening";
+
     private PhaseModels() {}
 
     public static String process(Phase phase) {

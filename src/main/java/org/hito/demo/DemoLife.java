@@ -3,6 +3,7 @@ package org.hito.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.council.AdjournRound;
 import org.hito.council.CloseRound;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DemoLife {
 
     private static final List<String> TEAM = List.of("director", "professional", "secretary");
+    private static final Set<String> OF_CONDITIONS = Set.of("meet-condition", "verify-condition");
     private static final int MOST_TASKS = 40;
 
     private final DemoActs acts;
@@ -84,6 +86,7 @@ class DemoLife {
         switch (step.what()) {
             case "work" -> work(initiative, life, step);
             case "vote" -> vote(initiative, life, step);
+            case "conditions" -> conditions(initiative, life, step);
             case "recuse" -> act(step, () -> recuse.execute(round(initiative), step.grounds()));
             case "adjourn" -> act(step, () -> adjourn.execute(round(initiative), grounds(step), step.untilDate()));
             case "resume-round" -> act(step, () -> resumeRound.execute(round(initiative)));
@@ -109,7 +112,9 @@ class DemoLife {
         for (int done = 0; done < MOST_TASKS; done++) {
             boolean worked = false;
             for (String person : TEAM) {
-                List<TaskView> open = acts.open(person, initiative);
+                List<TaskView> open = acts.open(person, initiative).stream()
+                        .filter(it -> !OF_CONDITIONS.contains(it.definition()))
+                        .toList();
                 if (!open.isEmpty()) {
                     String worker = worker(person, open.get(0), initiative);
                     acts.complete(worker, initiative, open.get(0), own, life.words(), day);
@@ -139,7 +144,9 @@ class DemoLife {
     private void vote(UUID initiative, Life life, Step step) {
         LocalDate day = first(step);
         for (Cast cast : step.votes() == null ? List.<Cast>of() : step.votes()) {
-            List<TaskView> open = acts.open(cast.by(), initiative);
+            List<TaskView> open = acts.open(cast.by(), initiative).stream()
+                    .filter(it -> it.definition().equals("vote-on-milestone"))
+                    .toList();
             if (!open.isEmpty()) {
                 acts.complete(
                         cast.by(),
@@ -150,6 +157,18 @@ class DemoLife {
                         day);
             }
             day = day.plusDays(step.every());
+        }
+    }
+
+    /** One person does whatever is to do about conditions. */
+    private void conditions(UUID initiative, Life life, Step step) {
+        String by = String.valueOf(step.by());
+        LocalDate day = first(step);
+        for (TaskView task : acts.open(by, initiative)) {
+            if (OF_CONDITIONS.contains(task.definition())) {
+                acts.complete(by, initiative, task, Map.of(), life.words(), day);
+                day = day.plusDays(Math.max(1, step.every()));
+            }
         }
     }
 

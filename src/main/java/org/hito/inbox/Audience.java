@@ -17,12 +17,18 @@ import org.hito.initiative.TeamRole;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Role names of models joined with the thing they are held in: {@code director@<initiative>}. */
+/**
+ * Role names of models joined with the thing they are held in: {@code director@<initiative>}. Who owns something is named
+ * as a person: {@code owner@<person>}.
+ */
 @Component
 class Audience {
 
     /** Stands before the {@code @} of a task that one person does and nobody else. */
     static final String PERSON = "person";
+
+    /** Stands before the {@code @} of what is a person's to do and may be handed on. */
+    private static final String OWNER = "owner";
 
     private final Team team;
     private final ObjectProvider<SeatsOfPerson> seats;
@@ -42,7 +48,7 @@ class Audience {
                 team.membershipsOf(person).stream().map(it -> key(it.role().modelName(), it.initiative()));
         Stream<String> inBodies =
                 seats.stream().flatMap(it -> it.seatsOf(person).stream()).flatMap(Audience::keysOf);
-        return Stream.of(Stream.of(key(PERSON, person)), inTeams, inBodies)
+        return Stream.of(Stream.of(key(PERSON, person), key(OWNER, person)), inTeams, inBodies)
                 .flatMap(keys -> keys)
                 .toArray(String[]::new);
     }
@@ -51,6 +57,9 @@ class Audience {
     boolean answers(UUID person, Collection<String> keys) {
         if (inPerson(keys)) {
             return keys.contains(key(PERSON, person));
+        }
+        if (keys.contains(key(OWNER, person))) {
+            return true;
         }
         Map<Boolean, List<Key>> wanted = keys.stream().map(Key::parse).collect(partitioningBy(Key::ofTeam));
         return inTeam(person, wanted.getOrDefault(true, List.of()))

@@ -119,9 +119,11 @@ public class Initiative {
     /** Begins or, after a return, takes up a phase again; the number of the round that its submission will have. */
     public int enter(Phase entered) {
         mustNotBe(InitiativeStatus.CLOSED, InitiativeStatus.OPERATING);
-        boolean ready = entered.previous()
-                .map(before -> milestone(before).status().approved())
-                .orElse(true);
+        // The milestone before may be under vote again, because a condition lapsed, while the phase is taken up after a return.
+        boolean ready = phase == entered
+                || entered.previous()
+                        .map(before -> milestone(before).status().approved())
+                        .orElse(true);
         boolean launched = entered != Phase.IMPLEMENTATION || launchedOn != null;
         if (!ready || !launched || milestone(entered).status().approved()) {
             throw new StateMoved("problem.phase-not-open", entered);
@@ -140,17 +142,33 @@ public class Initiative {
         if (phase != submitted || (now != MilestoneStatus.PENDING && now != MilestoneStatus.RETURNED)) {
             throw new StateMoved("problem.milestone-not-open", submitted.milestone());
         }
+        for (Phase before = submitted; before.previous().isPresent(); ) {
+            before = before.previous().get();
+            if (!milestone(before).status().approved()) {
+                throw new StateMoved("problem.milestone-reopened", before.milestone());
+            }
+        }
         replace(milestone(submitted).submitted());
     }
 
-    /** The council's resolution. A rejection closes the initiative. */
+    /** A condition of its approval lapsed: the milestone goes before the council again, and whatever runs goes on. */
+    public void reopen(Phase reopened) {
+        mustNotBe(InitiativeStatus.CLOSED);
+        MilestoneStatus now = milestone(reopened).status();
+        if (!now.approved() && now != MilestoneStatus.RETURNED) {
+            throw new StateMoved("problem.milestone-not-open", reopened.milestone());
+        }
+        replace(milestone(reopened).submitted());
+    }
+
+    /** The council's resolution. A rejection closes the initiative, unless it operates already. */
     public void decided(Phase decided, MilestoneStatus outcome, Instant at) {
         MilestoneStatus now = milestone(decided).status();
         if (now != MilestoneStatus.SUBMITTED && now != MilestoneStatus.HELD) {
             throw new StateMoved("problem.milestone-not-submitted", decided.milestone());
         }
         replace(milestone(decided).decided(outcome, at));
-        if (outcome == MilestoneStatus.REJECTED) {
+        if (outcome == MilestoneStatus.REJECTED && status != InitiativeStatus.OPERATING) {
             close(at);
         }
     }

@@ -25,7 +25,7 @@ class Readers {
         this.bodies = bodies;
     }
 
-    /** @param keys as the audience of a task names them: {@code director@<initiative>}, {@code chair@<body>} */
+    /** @param keys as the audience of a task names them: {@code director@<initiative>}, {@code chair@<body>}, {@code owner@<person>} */
     Set<UUID> of(List<String> keys) {
         return keys.stream().flatMap(this::holders).collect(Collectors.toSet());
     }
@@ -53,7 +53,7 @@ class Readers {
     private Stream<UUID> holders(String key) {
         String role = key.substring(0, key.indexOf('@'));
         UUID holder = UUID.fromString(key.substring(key.indexOf('@') + 1));
-        if (role.equals("person")) {
+        if (role.equals("person") || role.equals("owner")) {
             return Stream.of(holder);
         }
         Stream<UUID> inTeam = team.of(holder).stream()

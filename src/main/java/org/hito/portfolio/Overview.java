@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import org.hito.actor.ActorKind;
 import org.hito.actor.ActorRegister;
 import org.hito.actor.KindGroup;
-import org.hito.council.Condition;
 import org.hito.council.Round;
 import org.hito.council.RoundList;
 import org.hito.council.RoundStatus;
 import org.hito.council.advisory.Consultations;
 import org.hito.council.advisory.OpinionRequest;
+import org.hito.council.condition.ConditionList;
+import org.hito.council.condition.FollowedCondition;
 import org.hito.document.Documents;
 import org.hito.engine.Models;
 import org.hito.identity.People;
@@ -60,8 +61,6 @@ public class Overview {
             String name, List<String> who, int waiting, @Nullable Instant due, @Nullable String path, boolean mine) {}
 
     /** A condition and the decision that set it. */
-    public record SetCondition(Condition condition, Round round, boolean late) {}
-
     public record Member(String name, TeamRole role) {}
 
     /** @param days since the running phase began, or null where none runs */
@@ -75,8 +74,8 @@ public class Overview {
             @Nullable List<NextStep> steps,
             List<Round> open,
             List<Round> decisions,
-            List<SetCondition> conditions,
             List<OpinionRequest> opinions,
+            List<FollowedCondition> conditions,
             Map<String, String> roundOf,
             List<Member> team,
             Figures figures,
@@ -87,6 +86,7 @@ public class Overview {
     private final MyTasks myTasks;
     private final RoundList rounds;
     private final Consultations consultations;
+    private final ConditionList conditions;
     private final Team team;
     private final People people;
     private final ActorRegister actors;
@@ -100,6 +100,7 @@ public class Overview {
             MyTasks myTasks,
             RoundList rounds,
             Consultations consultations,
+            ConditionList conditions,
             Team team,
             People people,
             ActorRegister actors,
@@ -111,6 +112,7 @@ public class Overview {
         this.myTasks = myTasks;
         this.rounds = rounds;
         this.consultations = consultations;
+        this.conditions = conditions;
         this.team = team;
         this.people = people;
         this.actors = actors;
@@ -131,12 +133,19 @@ public class Overview {
                         .filter(it -> it.end().status() == RoundStatus.CLOSED)
                         .limit(DECISIONS)
                         .toList(),
-                conditions(all),
                 consultations.in(initiative.id()),
+                conditions.page(new ConditionList.Filter(initiative.id(), null, true), null, PageLimit.MAX)
+                        .items(),
                 roundOf(all),
                 members(members),
                 figures(initiative),
                 members.stream().anyMatch(it -> it.person().equals(reader) && it.role() == TeamRole.DIRECTOR));
+    }
+
+    /** All conditions of an initiative, settled ones too, the one that is due first before the others. */
+    public List<FollowedCondition> conditions(UUID initiative) {
+        return conditions.page(new ConditionList.Filter(initiative, null, false), null, PageLimit.MAX)
+                .items();
     }
 
     /** All rounds of an initiative, newest first. */
@@ -193,14 +202,6 @@ public class Overview {
                 .findFirst()
                 .map(it -> "/rounds/" + it.id())
                 .orElse(null);
-    }
-
-    private List<SetCondition> conditions(List<Round> all) {
-        LocalDate today = moments.today();
-        return all.stream()
-                .flatMap(round -> round.conditions().stream()
-                        .map(it -> new SetCondition(it, round, it.due().isBefore(today))))
-                .toList();
     }
 
     private static Map<String, String> roundOf(List<Round> newestFirst) {

@@ -7,6 +7,7 @@
             "creation",
             "council",
             "council :: advisory",
+            "council :: condition",
             "actor",
             "inbox",
             "document",

@@ -49,6 +49,8 @@ class ActsByApiTest {
             entry("/audit/verification", "GET /api/audit/verification"),
             entry("/bodies", "GET /api/bodies"),
             entry("/bodies/{id}", "GET /api/bodies/{id}"),
+            entry("/conditions", "GET /api/conditions"),
+            entry("/conditions/{id}", "GET /api/conditions/{id}"),
             entry("/inbox", "GET /api/notices"),
             entry("/initiatives", "GET /api/initiatives"),
             entry("/initiatives/{id}", "GET /api/initiatives/{id}"),

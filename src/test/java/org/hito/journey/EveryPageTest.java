@@ -146,6 +146,7 @@ class EveryPageTest {
     private List<String> things(String kind) {
         return switch (kind) {
             case "initiatives" -> initiatives();
+            case "conditions" -> ids("SELECT id::text FROM council_condition");
             case "rounds" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");
             case "people" -> ids("SELECT id::text FROM person ORDER BY username");

@@ -11,6 +11,7 @@ import org.hito.council.QuorumBy;
 import org.hito.council.RoundList;
 import org.hito.council.Sector;
 import org.hito.council.ThresholdBase;
+import org.hito.council.condition.ConditionList;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.initiative.InitiativeList;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BodyPages {
 
     private static final int ROUNDS = 20;
+    private static final int CONDITIONS = 10;
 
     private final Bodies bodies;
     private final BodyViews views;
@@ -36,6 +38,8 @@ class BodyPages {
     private final RoundViews roundViews;
     private final OpinionViews opinions;
     private final InitiativeList initiatives;
+    private final ConditionList conditions;
+    private final ConditionViews conditionViews;
     private final People people;
 
     BodyPages(
@@ -45,6 +49,8 @@ class BodyPages {
             RoundViews roundViews,
             OpinionViews opinions,
             InitiativeList initiatives,
+            ConditionList conditions,
+            ConditionViews conditionViews,
             People people) {
         this.bodies = bodies;
         this.views = views;
@@ -52,6 +58,8 @@ class BodyPages {
         this.roundViews = roundViews;
         this.opinions = opinions;
         this.initiatives = initiatives;
+        this.conditions = conditions;
+        this.conditionViews = conditionViews;
         this.people = people;
     }
 
@@ -77,6 +85,11 @@ class BodyPages {
         model.addAttribute("body", views.of(bodies.get(body)));
         var page = rounds.page(new RoundList.Filter(null, body, null), after, ROUNDS);
         model.addAttribute("rounds", new PageOf<>(roundViews.of(page.items()), page.next()));
+        model.addAttribute(
+                "conditions",
+                conditionViews.of(conditions
+                        .page(new ConditionList.Filter(null, body, true), null, CONDITIONS)
+                        .items()));
         model.addAttribute("rules", views.rules(body));
         model.addAttribute("quorumBys", QuorumBy.values());
         model.addAttribute("thresholdBases", ThresholdBase.values());

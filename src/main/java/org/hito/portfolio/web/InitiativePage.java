@@ -52,6 +52,7 @@ class InitiativePage {
         Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
         model.addAttribute("rounds", overview.rounds(initiative.id()));
+        model.addAttribute("conditions", overview.conditions(initiative.id()));
         return "portfolio/council";
     }
 }

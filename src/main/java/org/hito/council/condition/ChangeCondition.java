@@ -1,0 +1,73 @@
+package org.hito.council.condition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair gives more time for a condition or waives it. */
+@Component
+public class ChangeCondition {
+
+    private final ConditionTable table;
+    private final ConditionAccess access;
+    private final ConditionToken token;
+    private final ConditionTrail trail;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ChangeCondition(
+            ConditionTable table,
+            ConditionAccess access,
+            ConditionToken token,
+            ConditionTrail trail,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.token = token;
+        this.trail = trail;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void extend(UUID id, LocalDate until, String grounds) {
+        FollowedCondition condition = pending(id);
+        if (!until.isAfter(condition.due())) {
+            throw new StateMoved("problem.not-an-extension");
+        }
+        table.extended(id, grounds, until);
+        trail.extended(condition, grounds, until);
+        token.dueMoved(id, until);
+    }
+
+    @Transactional
+    public void waive(UUID id, String grounds) {
+        FollowedCondition condition = pending(id);
+        table.settle(
+                id,
+                ConditionStatus.WAIVED,
+                currentActor.person(),
+                grounds,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        trail.waived(condition, grounds);
+        token.settled(id);
+    }
+
+    private FollowedCondition pending(UUID id) {
+        access.mustSee(table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found")));
+        FollowedCondition condition = table.lock(id);
+        access.mustChair(condition);
+        access.mustBeAtWork(condition);
+        if (!condition.status().pending()) {
+            throw new StateMoved("problem.condition-is." + condition.status());
+        }
+        return condition;
+    }
+}

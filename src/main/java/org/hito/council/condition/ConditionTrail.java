@@ -1,0 +1,78 @@
+package org.hito.council.condition;
+
+import java.time.LocalDate;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.springframework.stereotype.Component;
+
+/** What the trail keeps of a condition: in the stream of its initiative, or of its body where it is about none. */
+@Component
+class ConditionTrail {
+
+    private final Trail trail;
+
+    ConditionTrail(Trail trail) {
+        this.trail = trail;
+    }
+
+    void shown(FollowedCondition condition, FollowedCondition.Evidence evidence) {
+        trail.record(of(condition, "council.condition-shown")
+                .with("shown", evidence.text())
+                .with("documents", evidence.documents()));
+    }
+
+    void met(FollowedCondition condition) {
+        trail.record(of(condition, "council.condition-met"));
+    }
+
+    void sentBack(FollowedCondition condition, String grounds, LocalDate due) {
+        trail.record(dated(condition, "council.condition-sent-back", due).with("grounds", grounds));
+    }
+
+    void extended(FollowedCondition condition, String grounds, LocalDate due) {
+        trail.record(dated(condition, "council.condition-extended", due)
+                .with("until", due.toString())
+                .with("grounds", grounds));
+    }
+
+    void waived(FollowedCondition condition, String grounds) {
+        trail.record(of(condition, "council.condition-waived").with("grounds", grounds));
+    }
+
+    void lapsed(FollowedCondition condition) {
+        trail.record(of(condition, "council.condition-lapsed")
+                .with("due", condition.due().toString()));
+    }
+
+    void reminded(FollowedCondition condition) {
+        trail.record(of(condition, "council.condition-reminded")
+                .with("due", condition.due().toString()));
+    }
+
+    void dropped(FollowedCondition condition) {
+        trail.record(of(condition, "council.condition-dropped"));
+    }
+
+    /** The time on hold was given back. */
+    void moved(FollowedCondition condition, LocalDate due) {
+        trail.record(dated(condition, "council.condition-moved", due).with("until", due.toString()));
+    }
+
+    private static TrailEntry dated(FollowedCondition condition, String event, LocalDate due) {
+        TrailEntry entry = of(condition, event);
+        return due.equals(condition.due())
+                ? entry
+                : entry.changed("due", condition.due().toString(), due.toString());
+    }
+
+    private static TrailEntry of(FollowedCondition condition, String event) {
+        Stream stream = condition.initiative() == null
+                ? Stream.body(condition.body())
+                : Stream.initiative(condition.initiative());
+        return TrailEntry.of(stream, event)
+                .with("condition", condition.id().toString())
+                .with("round", condition.round().toString())
+                .with("text", condition.text());
+    }
+}

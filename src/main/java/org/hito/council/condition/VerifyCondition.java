@@ -1,0 +1,68 @@
+package org.hito.council.condition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.StateMoved;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Another person than the one who showed it looks at the evidence: it is enough, or it goes back with reasons. */
+@Component
+public class VerifyCondition {
+
+    private final ConditionTable table;
+    private final ConditionTrail trail;
+    private final ConditionDates dates;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    VerifyCondition(
+            ConditionTable table,
+            ConditionTrail trail,
+            ConditionDates dates,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.table = table;
+        this.trail = trail;
+        this.dates = dates;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enough(UUID id) {
+        FollowedCondition condition = shown(id);
+        table.settle(
+                id,
+                ConditionStatus.MET,
+                currentActor.person(),
+                null,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        trail.met(condition);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendBack(UUID id, String grounds) {
+        FollowedCondition condition = shown(id);
+        LocalDate due = dates.afterSentBack(condition.due());
+        table.sentBack(id, grounds, due);
+        trail.sentBack(condition, grounds, due);
+    }
+
+    private FollowedCondition shown(UUID id) {
+        FollowedCondition condition = table.lock(id);
+        FollowedCondition.Evidence evidence = condition.evidence();
+        if (condition.status() != ConditionStatus.SHOWN || evidence == null) {
+            throw new StateMoved("problem.condition-is." + condition.status());
+        }
+        if (evidence.by().equals(currentActor.person())) {
+            throw new NotAllowed("problem.own-evidence");
+        }
+        return condition;
+    }
+}

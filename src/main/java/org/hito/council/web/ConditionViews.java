@@ -1,0 +1,140 @@
+package org.hito.council.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hito.council.condition.ConditionList;
+import org.hito.council.condition.FollowedCondition;
+import org.hito.document.Documents;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.CommunityCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Conditions as their readers see them, with names. */
+@Component
+class ConditionViews {
+
+    private static final List<String> ACTS = List.of("extend", "waive");
+
+    private final ConditionList conditions;
+    private final Initiatives initiatives;
+    private final People people;
+    private final Documents documents;
+    private final CommunityCalendar calendar;
+    private final ZoneId zone;
+
+    ConditionViews(
+            ConditionList conditions,
+            Initiatives initiatives,
+            People people,
+            Documents documents,
+            CommunityCalendar calendar,
+            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+        this.conditions = conditions;
+        this.initiatives = initiatives;
+        this.people = people;
+        this.documents = documents;
+        this.calendar = calendar;
+        this.zone = zone;
+    }
+
+    ConditionView of(FollowedCondition condition) {
+        return of(List.of(condition)).get(0);
+    }
+
+    List<ConditionView> of(Collection<FollowedCondition> rows) {
+        Map<UUID, Initiative> about = initiatives
+                .all(rows.stream()
+                        .map(FollowedCondition::initiative)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Initiative::id, Function.identity()));
+        Map<UUID, PersonView> names =
+                people.all(rows.stream().flatMap(ConditionViews::people).collect(Collectors.toSet()));
+        return rows.stream().map(it -> view(it, about, names)).toList();
+    }
+
+    private static Stream<UUID> people(FollowedCondition condition) {
+        return Stream.of(
+                        Stream.of(condition.owner()),
+                        Stream.ofNullable(condition.evidence()).map(FollowedCondition.Evidence::by),
+                        Stream.ofNullable(condition.settled()).flatMap(it -> Stream.ofNullable(it.by())))
+                .flatMap(Function.identity());
+    }
+
+    private ConditionView view(
+            FollowedCondition it, Map<UUID, Initiative> about, Map<UUID, PersonView> names) {
+        Initiative initiative = it.initiative() == null ? null : about.get(it.initiative());
+        return new ConditionView(
+                it.id(),
+                it.text(),
+                it.due(),
+                it.status(),
+                it.late(calendar.today()),
+                name(names, it.owner(), PersonView::username),
+                name(names, it.owner(), PersonView::displayName),
+                it.round(),
+                it.title(),
+                new RoundView.Named(it.body(), it.bodyName()),
+                initiative == null ? null : new RoundView.Named(initiative.id(), initiative.name()),
+                it.phase(),
+                at(it.setAt()),
+                evidence(it, names),
+                it.grounds(),
+                settled(it, names),
+                conditions.changeable(it) ? ACTS : List.of());
+    }
+
+    private ConditionView.@Nullable EvidenceView evidence(FollowedCondition it, Map<UUID, PersonView> names) {
+        FollowedCondition.Evidence shown = it.evidence();
+        if (shown == null) {
+            return null;
+        }
+        List<RoundView.Named> files = it.initiative() == null || shown.documents().isEmpty()
+                ? List.of()
+                : documents.views(it.initiative(), shown.documents()).stream()
+                        .map(file -> new RoundView.Named(file.id(), file.name()))
+                        .toList();
+        return new ConditionView.EvidenceView(
+                shown.text(),
+                files,
+                name(names, shown.by(), PersonView::username),
+                name(names, shown.by(), PersonView::displayName),
+                at(shown.at()));
+    }
+
+    private ConditionView.@Nullable SettledView settled(FollowedCondition it, Map<UUID, PersonView> names) {
+        FollowedCondition.Settled settled = it.settled();
+        if (settled == null) {
+            return null;
+        }
+        UUID by = settled.by();
+        return new ConditionView.SettledView(
+                by == null ? null : name(names, by, PersonView::username),
+                by == null ? null : name(names, by, PersonView::displayName),
+                at(settled.at()));
+    }
+
+    private static String name(Map<UUID, PersonView> names, UUID person, Function<PersonView, String> name) {
+        PersonView view = names.get(person);
+        return view == null ? "" : name.apply(view);
+    }
+
+    private OffsetDateTime at(Instant moment) {
+        return moment.atZone(zone).toOffsetDateTime();
+    }
+}
