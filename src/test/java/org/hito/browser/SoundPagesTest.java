@@ -95,6 +95,10 @@ class SoundPagesTest {
             see(pages, "secretary", "/bodies/" + body);
             see(pages, "admin", "/bodies/" + body);
         }
+        for (String condition : ids("SELECT id::text FROM council_condition LIMIT 2")) {
+            see(pages, "chair", "/conditions/" + condition);
+        }
+        see(pages, "chair", "/conditions", "/conditions?all=true");
         see(pages, "secretary", "/bodies");
         see(pages, "admin", "/", "/bodies", "/people", "/people/new", "/people?q=nadie");
         see(pages, "admin", "/people/" + id("SELECT id::text FROM person WHERE username = 'chair'"));

@@ -64,9 +64,7 @@ class ReopeningTest {
         assertThat(scene.waiting(stage)).contains("answer-lapse");
         assertThatThrownBy(() -> submit(stage)).isInstanceOf(StateMoved.class);
 
-        while (scene.waiting(stage).contains("answer-lapse")) {
-            scene.work(stage);
-        }
+        scene.workOn(stage, "answer-lapse");
         assertThat(milestone(stage).round()).isEqualTo(3);
         scene.council(stage, Vote.APPROVE);
         assertThat(milestone(stage).status()).isEqualTo(MilestoneStatus.APPROVED);
