@@ -32,6 +32,7 @@ class HistorySight {
 
     private static final Set<String> DRAFT =
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
+    private static final Set<String> OPINION = Set.of("text", "opinion", "grounds");
     private static final Set<String> BALLOT =
             Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn", "possible");
 
@@ -67,7 +68,8 @@ class HistorySight {
                 return secret ? without(entry, data, BALLOT) : entry;
             }
             boolean draft = sight == Sight.BODY && (recused || entry.seq() > submitted);
-            return draft ? without(entry, data, DRAFT) : entry;
+            Set<String> hidden = entry.event().startsWith("council.opinion") ? OPINION : DRAFT;
+            return draft ? without(entry, data, hidden) : entry;
         }
 
         private static HistoryEntry without(

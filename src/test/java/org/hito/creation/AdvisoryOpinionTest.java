@@ -106,6 +106,11 @@ class AdvisoryOpinionTest {
         assertThat(JsonPath.<Integer>read(mine, "$.asked")).isEqualTo(3);
         send(403, advisers.get(1), post("/api/opinions/" + request.id() + "/close"), GROUNDS);
         send(404, scene.chair(stage), get("/api/opinions/" + request.id()), null);
+        String history = "/api/initiatives/" + stage.initiative() + "/history?limit=200";
+        assertThat(send(200, stage.director(), get(history), null)).contains("Faltan plazos", "Acciones");
+        assertThat(send(200, scene.chair(stage), get(history), null))
+                .contains("council.opinion-given")
+                .doesNotContain("Faltan plazos", "Acciones");
         send(404, scene.person("stranger", null), get("/api/opinions/" + request.id()), null);
         send(422, stage.director(), post("/api/opinions/" + request.id() + "/close"), "{}");
 
