@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.council.ConditionDue;
+import org.hito.council.ConditionLapsed;
+import org.hito.council.ItemKind;
+import org.hito.initiative.Phase;
 import org.hito.notification.NotificationScene.Before;
 import org.hito.notification.NotificationScene.Council;
 import org.hito.platform.MovableClock;
@@ -16,6 +21,7 @@ import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,6 +50,9 @@ class TellingTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void begin() {
@@ -208,6 +217,37 @@ class TellingTest {
     }
 
     @Test
+    void the_owner_and_the_team_hear_of_a_condition_that_comes_due_and_the_team_of_one_that_lapsed() {
+        Council council = scene.council(1);
+        Before before = scene.called(council, "M1");
+        rounds.round();
+        door.gone.clear();
+        UUID owner = scene.person("owner", null);
+        LocalDate due = LocalDate.parse("2027-03-12");
+        happens(new ConditionDue(UUID.randomUUID(), owner, before.initiative(), "Firmar el convenio", due));
+        rounds.round();
+        assertThat(door.gone)
+                .extracting(it -> it.mail().person())
+                .containsExactlyInAnyOrder(owner, council.director(), council.professional());
+        assertThat(door.to(owner).get(0).subject()).isEqualTo("Condición por vencer: Firmar el convenio");
+        assertThat(door.to(owner).get(0).plain()).contains("12 mar 2027", "/initiatives/" + before.initiative());
+
+        door.gone.clear();
+        happens(new ConditionLapsed(
+                UUID.randomUUID(),
+                before.item(),
+                ItemKind.MILESTONE,
+                before.initiative(),
+                Phase.MOBILISATION,
+                "Firmar el convenio",
+                due));
+        rounds.round();
+        assertThat(door.to(council.director()))
+                .extracting(Mail::subject)
+                .containsExactly("Condición vencida: Firmar el convenio");
+    }
+
+    @Test
     void without_an_address_or_shut_out_nobody_is_written_to() {
         Council council = scene.council(3);
         jdbc.update(
@@ -264,6 +304,13 @@ class TellingTest {
         clock.advance(Duration.ofMinutes(6));
         rounds.round();
         assertThat(door.gone).extracting(it -> it.mail().id()).containsExactly(first.id(), first.id());
+    }
+
+    private void happens(Object event) {
+        scene.inTransaction(() -> {
+            events.publishEvent(event);
+            return event;
+        });
     }
 
     private List<String> errors(Council council) {
