@@ -45,7 +45,17 @@ public class AddSeat {
         }
         int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;
         Seat seat = new Seat(
-                UUID.randomUUID(), bodyId, ordinal, position, institution.strip(), sector, null, null, null, null, null);
+                UUID.randomUUID(),
+                bodyId,
+                ordinal,
+                position,
+                institution.strip(),
+                sector,
+                null,
+                null,
+                null,
+                null,
+                null);
         table.add(seat);
         trail.added(seat);
         return seat.id();

@@ -15,11 +15,7 @@ class EndRound {
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
 
-    EndRound(
-            RoundWriter writer,
-            CouncilTrail trail,
-            ApplicationEventPublisher events,
-            CurrentActor actor) {
+    EndRound(RoundWriter writer, CouncilTrail trail, ApplicationEventPublisher events, CurrentActor actor) {
         this.writer = writer;
         this.trail = trail;
         this.events = events;

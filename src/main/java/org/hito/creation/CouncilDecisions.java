@@ -90,8 +90,7 @@ public class CouncilDecisions {
     }
 
     /** No phase ends by the vote on a reopened milestone; a rejection ends all that runs. */
-    private void decidedAgain(
-            Initiative initiative, MilestoneStatus outcome, Reopening reopening, RoundClosed event) {
+    private void decidedAgain(Initiative initiative, MilestoneStatus outcome, Reopening reopening, RoundClosed event) {
         if (outcome == MilestoneStatus.RETURNED) {
             return;
         }

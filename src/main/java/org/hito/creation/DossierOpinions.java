@@ -89,9 +89,7 @@ class DossierOpinions {
     }
 
     private String name(String person) {
-        return people.find(UUID.fromString(person))
-                .map(PersonView::displayName)
-                .orElse("");
+        return people.find(UUID.fromString(person)).map(PersonView::displayName).orElse("");
     }
 
     private static String text(JsonNode node, String key) {

@@ -34,7 +34,8 @@ class ItemText {
 
     /** Why the council has an approved milestone before it again, and what the director answers since. */
     String reopened(Reopening reopening) {
-        String why = text("creation.item.reopened", reopening.text(), reopening.due().toString());
+        String why =
+                text("creation.item.reopened", reopening.text(), reopening.due().toString());
         return reopening.answer() == null ? why : why + "\n" + text("creation.item.answer", reopening.answer());
     }
 

@@ -98,7 +98,8 @@ public class ReadDossier {
                     entry,
                     team));
         }
-        return new DossierView(phase, round, submitted, sections, checks(dossier), remarks(dossier), opinions.read(dossier));
+        return new DossierView(
+                phase, round, submitted, sections, checks(dossier), remarks(dossier), opinions.read(dossier));
     }
 
     private Section section(

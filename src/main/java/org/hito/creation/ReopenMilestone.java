@@ -61,9 +61,7 @@ public class ReopenMilestone {
                     .with("condition", event.condition().toString())
                     .with("text", event.text()));
             processes.start(
-                    PhaseModels.REOPENING,
-                    event.condition().toString(),
-                    Map.of("initiativeId", initiative.toString()));
+                    PhaseModels.REOPENING, event.condition().toString(), Map.of("initiativeId", initiative.toString()));
         }
     }
 

@@ -24,14 +24,20 @@ public class SuspendWork {
     @Transactional(propagation = Propagation.MANDATORY)
     public void execute(UUID initiative) {
         processes.suspendBelow(PhaseModels.LIFECYCLE, initiative.toString());
-        reopenings.open(initiative).forEach(it -> processes.suspendBelow(PhaseModels.REOPENING, it.condition().toString()));
+        reopenings
+                .open(initiative)
+                .forEach(it -> processes.suspendBelow(
+                        PhaseModels.REOPENING, it.condition().toString()));
         tasks.hold(initiative, true);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void lift(UUID initiative) {
         processes.activateBelow(PhaseModels.LIFECYCLE, initiative.toString());
-        reopenings.open(initiative).forEach(it -> processes.activateBelow(PhaseModels.REOPENING, it.condition().toString()));
+        reopenings
+                .open(initiative)
+                .forEach(it -> processes.activateBelow(
+                        PhaseModels.REOPENING, it.condition().toString()));
         tasks.hold(initiative, false);
     }
 }

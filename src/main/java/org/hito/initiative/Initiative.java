@@ -119,7 +119,8 @@ public class Initiative {
     /** Begins or, after a return, takes up a phase again; the number of the round that its submission will have. */
     public int enter(Phase entered) {
         mustNotBe(InitiativeStatus.CLOSED, InitiativeStatus.OPERATING);
-        // The milestone before may be under vote again, because a condition lapsed, while the phase is taken up after a return.
+        // The milestone before may be under vote again, because a condition lapsed, while the phase is taken up after a
+        // return.
         boolean ready = phase == entered
                 || entered.previous()
                         .map(before -> milestone(before).status().approved())

@@ -1,7 +1,6 @@
 package org.hito.portfolio;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -134,7 +133,8 @@ public class Overview {
                         .limit(DECISIONS)
                         .toList(),
                 consultations.in(initiative.id()),
-                conditions.page(new ConditionList.Filter(initiative.id(), null, true), null, PageLimit.MAX)
+                conditions
+                        .page(new ConditionList.Filter(initiative.id(), null, true), null, PageLimit.MAX)
                         .items(),
                 roundOf(all),
                 members(members),
@@ -144,7 +144,8 @@ public class Overview {
 
     /** All conditions of an initiative, settled ones too, the one that is due first before the others. */
     public List<FollowedCondition> conditions(UUID initiative) {
-        return conditions.page(new ConditionList.Filter(initiative, null, false), null, PageLimit.MAX)
+        return conditions
+                .page(new ConditionList.Filter(initiative, null, false), null, PageLimit.MAX)
                 .items();
     }
 

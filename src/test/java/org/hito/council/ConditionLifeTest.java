@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.hito.council.CouncilScene.Before;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.ConditionStatus;
@@ -27,14 +29,12 @@ import org.hito.initiative.InitiativeWithdrawn;
 import org.hito.platform.NotAllowed;
 import org.hito.testing.HitoTest;
 import org.jspecify.annotations.Nullable;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -134,7 +134,10 @@ class ConditionLifeTest {
     void whoever_showed_the_evidence_does_not_verify_it() {
         Before council = approved();
         meet(council);
-        sql("UPDATE council_condition SET shown_by = ? WHERE id = ?", council.chair(), only(council).id());
+        sql(
+                "UPDATE council_condition SET shown_by = ? WHERE id = ?",
+                council.chair(),
+                only(council).id());
 
         assertThatThrownBy(() -> verify(council, "MET", null)).isInstanceOf(NotAllowed.class);
         assertThat(only(council).status()).isEqualTo(ConditionStatus.SHOWN);
@@ -170,12 +173,14 @@ class ConditionLifeTest {
         String extended = "{\"until\":\"2031-06-02\",\"grounds\":\"La notaría tarda\"}";
         for (UUID other : List.of(council.director(), council.members().get(1), council.admin())) {
             assertThat(status(other, post(path + "/extend"), extended)).isIn(403, 404);
-            assertThat(status(other, post(path + "/waive"), "{\"grounds\":\"Porque sí, en serio\"}")).isIn(403, 404);
+            assertThat(status(other, post(path + "/waive"), "{\"grounds\":\"Porque sí, en serio\"}"))
+                    .isIn(403, 404);
         }
         UUID stranger = scene.person("stranger", null);
         assertThat(status(stranger, get(path), null)).isEqualTo(404);
         assertThat(status(scene.person("auditor", "AUDITOR"), get(path), null)).isEqualTo(200);
-        assertThat(status(council.chair(), post(path + "/extend"), "{\"until\":\"2031-06-02\"}")).isEqualTo(422);
+        assertThat(status(council.chair(), post(path + "/extend"), "{\"until\":\"2031-06-02\"}"))
+                .isEqualTo(422);
         assertThat(status(council.chair(), post(path + "/extend"), "{\"until\":\"2031-04-30\",\"grounds\":\"Antes\"}"))
                 .isEqualTo(422);
         assertThat(status(council.chair(), post(path + "/waive"), "{}")).isEqualTo(422);
@@ -190,7 +195,8 @@ class ConditionLifeTest {
         assertThat(JsonPath.<String>read(waived, "$.status")).isEqualTo("WAIVED");
         assertThat(open(council.director(), "meet-condition")).isEmpty();
         assertThat(running(only(council))).isZero();
-        assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Otra vez\"}")).isEqualTo(409);
+        assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Otra vez\"}"))
+                .isEqualTo(409);
         assertThat(scene.trail(council)).contains("council.condition-extended", "council.condition-waived");
     }
 
@@ -215,7 +221,8 @@ class ConditionLifeTest {
         assertThat(JsonPath.<List<String>>read(
                         body(council.chair(), get("/api/conditions?initiative=nothing"), null), "$.items"))
                 .isEmpty();
-        assertThat(status(council.chair(), get("/api/conditions?after=x"), null)).isEqualTo(400);
+        assertThat(status(council.chair(), get("/api/conditions?after=x"), null))
+                .isEqualTo(400);
     }
 
     @Test
@@ -224,7 +231,10 @@ class ConditionLifeTest {
         FollowedCondition set = only(council);
 
         scene.tell(new InitiativeHeld(council.initiative()));
-        assertThat(timer(set, "BoundaryEvent_DueDatePassed").atZone(ZoneOffset.UTC).getYear()).isEqualTo(2999);
+        assertThat(timer(set, "BoundaryEvent_DueDatePassed")
+                        .atZone(ZoneOffset.UTC)
+                        .getYear())
+                .isEqualTo(2999);
 
         scene.tell(new InitiativeResumed(council.initiative(), Duration.ofHours(30)));
         assertThat(only(council).due()).isEqualTo(DUE.plusDays(2));
@@ -245,12 +255,10 @@ class ConditionLifeTest {
     }
 
     private FollowedCondition only(Before council) {
-        return scene.as(
-                council.chair(),
-                () -> conditions
-                        .page(new ConditionList.Filter(council.initiative(), null, false), null, 10)
-                        .items()
-                        .get(0));
+        return scene.as(council.chair(), () -> conditions
+                .page(new ConditionList.Filter(council.initiative(), null, false), null, 10)
+                .items()
+                .get(0));
     }
 
     private List<MyTasks.TaskView> open(UUID person, String definition) {

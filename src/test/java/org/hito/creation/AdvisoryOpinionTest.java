@@ -158,12 +158,7 @@ class AdvisoryOpinionTest {
         scene.advisers(stage, 2);
         OpinionRequest request = planned(stage);
 
-        Job timer = management
-                .createJobQuery()
-                .activityId("BoundaryEvent_OpinionDeadline")
-                .timers()
-                .list()
-                .stream()
+        Job timer = management.createJobQuery().activityId("BoundaryEvent_OpinionDeadline").timers().list().stream()
                 .filter(it -> request.deadline().equals(it.getDuedate().toInstant()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
@@ -210,17 +205,16 @@ class AdvisoryOpinionTest {
 
     @Test
     void anAdviserHasAPostInTheFirm() {
-        Community.Council council = community.council(
-                BodyKind.ADVISORY_COUNCIL, "Asesores " + UUID.randomUUID(), 1, CouncilRule.SIMPLE);
+        Community.Council council =
+                community.council(BodyKind.ADVISORY_COUNCIL, "Asesores " + UUID.randomUUID(), 1, CouncilRule.SIMPLE);
         UUID next = community.person("next", null);
         UUID seat = council.seats().get(0);
 
-        assertThatThrownBy(() -> community.run(
-                        council.admin(), () -> giveSeat.execute(seat, next, LocalDate.of(2021, 1, 1))))
+        assertThatThrownBy(() ->
+                        community.run(council.admin(), () -> giveSeat.execute(seat, next, LocalDate.of(2021, 1, 1))))
                 .isInstanceOf(BadInput.class);
         community.run(
-                council.admin(),
-                () -> giveSeat.execute(seat, next, LocalDate.of(2021, 1, 1), FirmPost.PRESIDENT));
+                council.admin(), () -> giveSeat.execute(seat, next, LocalDate.of(2021, 1, 1), FirmPost.PRESIDENT));
         assertThat(bodies.seats(council.body()).get(0).post()).isEqualTo(FirmPost.PRESIDENT);
     }
 
@@ -230,8 +224,8 @@ class AdvisoryOpinionTest {
         scene.workUntil(stage, "plan-actions");
         scene.work(stage);
         assertThat(scene.waiting(stage)).isEmpty();
-        return scene.as(stage.director(), () -> consultations.in(stage.initiative())
-                .get(0));
+        return scene.as(
+                stage.director(), () -> consultations.in(stage.initiative()).get(0));
     }
 
     private void structuring(Stage stage) {
@@ -279,7 +273,9 @@ class AdvisoryOpinionTest {
 
     private String send(int status, UUID person, MockHttpServletRequestBuilder request, String body) {
         request.header("Authorization", "Bearer " + tokens.make(person).token());
-        return perform(status, body == null ? request : request.contentType("application/json").content(body));
+        return perform(
+                status,
+                body == null ? request : request.contentType("application/json").content(body));
     }
 
     private String perform(int status, MockHttpServletRequestBuilder request) {

@@ -143,7 +143,8 @@ class ReopeningTest {
 
     /** Running processes about conditions of the initiative and about what they reopened. */
     private long processes(Stage stage) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         SELECT c.id::text FROM council_condition c JOIN council_item i ON i.id = c.item WHERE i.initiative = ?
                         """)

@@ -33,7 +33,7 @@ class EngineSettingsTest {
     @Test
     void runsWithFewTablesAndDoors() {
         var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        assertThat(settings.getHistoryLevel().getName()).isEqualTo("activity");
+        assertThat(settings.getHistoryLevel().getName()).isEqualTo("steps");
         assertThat(settings.isAuthorizationEnabled()).isFalse();
         assertThat(settings.isTenantCheckEnabled()).isFalse();
         assertThat(settings.isCmmnEnabled()).isFalse();

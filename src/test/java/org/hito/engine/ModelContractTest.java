@@ -62,10 +62,16 @@ class ModelContractTest {
             "elementVariable",
             "calledElementBinding");
 
-    private static final Set<String> ROLES = Set.of("director", "professional", "secretary", "chair", "seat", "adviser", "owner");
+    private static final Set<String> ROLES =
+            Set.of("director", "professional", "secretary", "chair", "seat", "adviser", "owner");
     private static final Set<String> DATES = Set.of(
-            "plannedDate", "holdUntilDate", "roundDeadline", "adjournedUntil", "opinionDeadline",
-            "conditionOver", "conditionReminder");
+            "plannedDate",
+            "holdUntilDate",
+            "roundDeadline",
+            "adjournedUntil",
+            "opinionDeadline",
+            "conditionOver",
+            "conditionReminder");
     private static final Set<String> ROWS = Set.of("seats", "${reworkSteps.of(execution)}");
     private static final Set<String> COMPLETIONS = Set.of("${roundClosed.test(execution)}");
     private static final String FACTS = "round|checksMet|activityValidated|resolution|outcome|advised";

@@ -209,11 +209,7 @@ class FormContentTest {
             }
             component.path("description").asStringOpt().ifPresent(text -> spanish.put(key + ".help", text));
             component.path("text").asStringOpt().ifPresent(text -> spanish.put(key + ".text", text));
-            component
-                    .path("properties")
-                    .path("row")
-                    .asStringOpt()
-                    .ifPresent(text -> spanish.put(key + ".row", text));
+            component.path("properties").path("row").asStringOpt().ifPresent(text -> spanish.put(key + ".row", text));
             component
                     .path("values")
                     .forEach(option -> spanish.put(

@@ -31,8 +31,8 @@ public class AskAdvisers {
     public Optional<UUID> execute(AdviceQuestion question) {
         List<Adviser> advisers = bodies.seats(question.body()).stream()
                 .flatMap(seat -> Optional.ofNullable(seat.holder())
-                        .map(person -> new Adviser(
-                                seat.id(), seat.ordinal(), person, seat.institution(), seat.post(), null))
+                        .map(person ->
+                                new Adviser(seat.id(), seat.ordinal(), person, seat.institution(), seat.post(), null))
                         .stream())
                 .toList();
         if (advisers.isEmpty()) {

@@ -67,11 +67,7 @@ public class CloseConsultation {
     public void byProcess(UUID id) {
         OpinionRequest request = table.lock(id);
         if (request.open()) {
-            end(
-                    request,
-                    request.allAnswered() ? ConsultationEnd.ALL_ANSWERED : ConsultationEnd.DEADLINE,
-                    null,
-                    null);
+            end(request, request.allAnswered() ? ConsultationEnd.ALL_ANSWERED : ConsultationEnd.DEADLINE, null, null);
         }
     }
 

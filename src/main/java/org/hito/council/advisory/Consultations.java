@@ -76,10 +76,10 @@ public class Consultations {
     private boolean sees(OpinionRequest request, Sight sight) {
         PersonView reader = people.current();
         return switch (sight) {
-            case AUDIT, TEAM, ADVISER -> true;
-            case BODY -> !request.open();
-            case NAME, NONE -> false;
-        }
+                    case AUDIT, TEAM, ADVISER -> true;
+                    case BODY -> !request.open();
+                    case NAME, NONE -> false;
+                }
                 || request.advisers().stream().anyMatch(it -> it.person().equals(reader.id()));
     }
 

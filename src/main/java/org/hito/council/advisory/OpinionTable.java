@@ -80,7 +80,8 @@ class OpinionTable {
 
     /** Newest first. */
     List<OpinionRequest> ofInitiative(UUID initiative) {
-        return read("SELECT * FROM council_opinion_request WHERE initiative = ? ORDER BY asked_at DESC, id", initiative);
+        return read(
+                "SELECT * FROM council_opinion_request WHERE initiative = ? ORDER BY asked_at DESC, id", initiative);
     }
 
     /** Newest first. */
@@ -115,7 +116,8 @@ class OpinionTable {
     }
 
     private List<OpinionRequest> read(String sql, UUID key) {
-        List<OpinionRequest> bare = jdbc.sql(sql).param(key).query(this::request).list();
+        List<OpinionRequest> bare =
+                jdbc.sql(sql).param(key).query(this::request).list();
         if (bare.isEmpty()) {
             return bare;
         }
@@ -125,8 +127,8 @@ class OpinionTable {
                 .query((row, n) -> new Asked(row.getObject("request", UUID.class), adviser(row)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Asked::request, Collectors.mapping(Asked::adviser, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Asked::request, Collectors.mapping(Asked::adviser, Collectors.toList())));
         return bare.stream()
                 .map(it -> new OpinionRequest(
                         it.id(),
@@ -182,8 +184,6 @@ class OpinionTable {
                 at == null
                         ? null
                         : new Adviser.Given(
-                                Opinion.valueOf(row.getString("opinion")),
-                                row.getString("grounds"),
-                                at.toInstant()));
+                                Opinion.valueOf(row.getString("opinion")), row.getString("grounds"), at.toInstant()));
     }
 }

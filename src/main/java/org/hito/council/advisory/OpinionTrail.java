@@ -46,15 +46,14 @@ class OpinionTrail {
 
     void closed(OpinionRequest request, OpinionRequest.End end) {
         List<Adviser> missing = request.missing();
-        trail.record(of(
-                        request,
-                        missing.isEmpty() ? "council.consultation-closed" : "council.consultation-closed-without")
-                .with("consultationEnd", end.how().name())
-                .with("given", request.given())
-                .with("count", request.advisers().size())
-                .with("missing", ids(missing))
-                .with("names", names(missing))
-                .with("grounds", end.grounds()));
+        trail.record(
+                of(request, missing.isEmpty() ? "council.consultation-closed" : "council.consultation-closed-without")
+                        .with("consultationEnd", end.how().name())
+                        .with("given", request.given())
+                        .with("count", request.advisers().size())
+                        .with("missing", ids(missing))
+                        .with("names", names(missing))
+                        .with("grounds", end.grounds()));
     }
 
     void deadlineMoved(OpinionRequest request, Instant deadline) {

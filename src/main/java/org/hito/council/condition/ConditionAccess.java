@@ -31,8 +31,8 @@ class ConditionAccess {
 
     boolean chairs(FollowedCondition condition) {
         return bodies.seatsOf(currentActor.person()).stream()
-                .anyMatch(it -> it.body().equals(condition.body())
-                        && it.position().equals(Position.CHAIR.name()));
+                .anyMatch(it ->
+                        it.body().equals(condition.body()) && it.position().equals(Position.CHAIR.name()));
     }
 
     void mustChair(FollowedCondition condition) {

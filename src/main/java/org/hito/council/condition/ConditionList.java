@@ -86,8 +86,7 @@ public class ConditionList {
 
     /** The condition, if the acting person sees it. */
     public FollowedCondition visible(UUID id) {
-        FollowedCondition condition =
-                table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found"));
+        FollowedCondition condition = table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found"));
         if (!condition.owner().equals(people.current().id())) {
             conditionAccess.mustSee(condition);
         }

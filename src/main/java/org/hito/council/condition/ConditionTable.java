@@ -50,7 +50,10 @@ class ConditionTable {
     }
 
     Optional<FollowedCondition> find(UUID id) {
-        return jdbc.sql(CONDITIONS + " WHERE c.id = ?").param(id).query(this::row).optional();
+        return jdbc.sql(CONDITIONS + " WHERE c.id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
     }
 
     FollowedCondition lock(UUID id) {
@@ -63,9 +66,8 @@ class ConditionTable {
 
     /** Those of an initiative that are not settled, locked in the order of their ids. */
     List<FollowedCondition> lockPending(UUID initiative) {
-        return jdbc.sql(
-                        CONDITIONS
-                                + " WHERE i.initiative = ? AND c.status IN ('OPEN', 'SHOWN') ORDER BY c.id FOR UPDATE OF c")
+        return jdbc.sql(CONDITIONS
+                        + " WHERE i.initiative = ? AND c.status IN ('OPEN', 'SHOWN') ORDER BY c.id FOR UPDATE OF c")
                 .param(initiative)
                 .query(this::row)
                 .list();
@@ -104,8 +106,7 @@ class ConditionTable {
                 .update();
     }
 
-    void settle(
-            UUID id, ConditionStatus status, @Nullable UUID by, @Nullable String grounds, Instant now) {
+    void settle(UUID id, ConditionStatus status, @Nullable UUID by, @Nullable String grounds, Instant now) {
         jdbc.sql(
                         """
                         UPDATE council_condition SET status = :status, settled_by = :by, settled_at = :at,

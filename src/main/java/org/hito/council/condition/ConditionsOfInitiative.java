@@ -29,11 +29,7 @@ public class ConditionsOfInitiative {
     private final Clock clock;
 
     ConditionsOfInitiative(
-            ConditionTable table,
-            ConditionToken token,
-            ConditionTrail trail,
-            Initiatives initiatives,
-            Clock clock) {
+            ConditionTable table, ConditionToken token, ConditionTrail trail, Initiatives initiatives, Clock clock) {
         this.table = table;
         this.token = token;
         this.trail = trail;

@@ -39,17 +39,9 @@ public class LapseCondition {
     @Transactional(propagation = Propagation.MANDATORY)
     public void execute(UUID id) {
         FollowedCondition condition = table.lock(id);
-        table.settle(
-                id,
-                ConditionStatus.LAPSED,
-                null,
-                null,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        table.settle(id, ConditionStatus.LAPSED, null, null, clock.instant().truncatedTo(ChronoUnit.MICROS));
         trail.lapsed(condition);
-        tell(
-                condition,
-                "council.condition-lapsed",
-                List.of(owner(condition), Notices.key("chair", condition.body())));
+        tell(condition, "council.condition-lapsed", List.of(owner(condition), Notices.key("chair", condition.body())));
         events.publishEvent(new ConditionLapsed(
                 id,
                 condition.item(),

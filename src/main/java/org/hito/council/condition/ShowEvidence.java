@@ -34,7 +34,10 @@ public class ShowEvidence {
             throw new StateMoved("problem.condition-is." + condition.status());
         }
         FollowedCondition.Evidence evidence = new FollowedCondition.Evidence(
-                text, List.copyOf(documents), currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                text,
+                List.copyOf(documents),
+                currentActor.person(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         table.shown(id, evidence);
         trail.shown(condition, evidence);
     }

@@ -22,11 +22,7 @@ public class VerifyCondition {
     private final Clock clock;
 
     VerifyCondition(
-            ConditionTable table,
-            ConditionTrail trail,
-            ConditionDates dates,
-            CurrentActor currentActor,
-            Clock clock) {
+            ConditionTable table, ConditionTrail trail, ConditionDates dates, CurrentActor currentActor, Clock clock) {
         this.table = table;
         this.trail = trail;
         this.dates = dates;

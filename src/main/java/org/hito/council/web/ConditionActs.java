@@ -26,10 +26,7 @@ class ConditionActs {
     private final FormSubmission submission;
 
     ConditionActs(
-            ConditionList conditions,
-            ChangeCondition change,
-            CommunityCalendar calendar,
-            FormSubmission submission) {
+            ConditionList conditions, ChangeCondition change, CommunityCalendar calendar, FormSubmission submission) {
         this.conditions = conditions;
         this.change = change;
         this.calendar = calendar;
@@ -44,7 +41,8 @@ class ConditionActs {
         act.refuseIfInvalid();
         if (conditions.changeable(condition) && !until.isAfter(condition.due())) {
             submission.refuse(
-                    EXTEND, List.of(FieldError.notBefore("until", condition.due().plusDays(1))));
+                    EXTEND,
+                    List.of(FieldError.notBefore("until", condition.due().plusDays(1))));
         }
         change.extend(id, until, grounds);
     }

@@ -42,7 +42,8 @@ class ConditionPages {
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        PageOf<FollowedCondition> page = list.page(new ConditionList.Filter(id(initiative), id(body), !all), after, ROWS);
+        PageOf<FollowedCondition> page =
+                list.page(new ConditionList.Filter(id(initiative), id(body), !all), after, ROWS);
         model.addAttribute("conditions", new PageOf<>(views.of(page.items()), page.next()));
         model.addAttribute("initiativeId", id(initiative));
         model.addAttribute("bodyId", id(body));

@@ -76,8 +76,7 @@ class ConditionViews {
                 .flatMap(Function.identity());
     }
 
-    private ConditionView view(
-            FollowedCondition it, Map<UUID, Initiative> about, Map<UUID, PersonView> names) {
+    private ConditionView view(FollowedCondition it, Map<UUID, Initiative> about, Map<UUID, PersonView> names) {
         Initiative initiative = it.initiative() == null ? null : about.get(it.initiative());
         return new ConditionView(
                 it.id(),
@@ -104,11 +103,12 @@ class ConditionViews {
         if (shown == null) {
             return null;
         }
-        List<RoundView.Named> files = it.initiative() == null || shown.documents().isEmpty()
-                ? List.of()
-                : documents.views(it.initiative(), shown.documents()).stream()
-                        .map(file -> new RoundView.Named(file.id(), file.name()))
-                        .toList();
+        List<RoundView.Named> files =
+                it.initiative() == null || shown.documents().isEmpty()
+                        ? List.of()
+                        : documents.views(it.initiative(), shown.documents()).stream()
+                                .map(file -> new RoundView.Named(file.id(), file.name()))
+                                .toList();
         return new ConditionView.EvidenceView(
                 shown.text(),
                 files,

@@ -21,10 +21,7 @@ class OpinionActs {
     private final FormSubmission submission;
 
     OpinionActs(
-            Consultations consultations,
-            CloseConsultation close,
-            InitiativeAccess access,
-            FormSubmission submission) {
+            Consultations consultations, CloseConsultation close, InitiativeAccess access, FormSubmission submission) {
         this.consultations = consultations;
         this.close = close;
         this.access = access;

@@ -35,10 +35,7 @@ class OpinionPages {
         model.addAttribute("opinion", opinion);
         model.addAttribute(
                 "task",
-                tasks
-                        .page(opinion.initiative().id(), MyTasks.Scope.BOTH, null, PageLimit.MAX)
-                        .items()
-                        .stream()
+                tasks.page(opinion.initiative().id(), MyTasks.Scope.BOTH, null, PageLimit.MAX).items().stream()
                         .filter(it -> opinion.open() && it.definition().equals("give-opinion"))
                         .map(MyTasks.TaskView::id)
                         .findFirst()

@@ -65,8 +65,7 @@ class OpinionViews {
         OpinionRequest.End end = request.end();
         return new OpinionView(
                 request.id(),
-                new OpinionView.Named(
-                        request.body(), bodies.get(request.body()).name()),
+                new OpinionView.Named(request.body(), bodies.get(request.body()).name()),
                 new OpinionView.Named(initiative.id(), initiative.name()),
                 request.phase(),
                 request.title(),

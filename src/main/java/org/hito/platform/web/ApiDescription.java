@@ -17,8 +17,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -131,7 +131,7 @@ class ApiDescription {
 
     /** The document does not depend on where it is asked for. */
     @Bean
-    GlobalOpenApiCustomizer withoutAddress() {
-        return document -> document.setServers(null);
+    ServerBaseUrlCustomizer withoutAddress() {
+        return (address, request) -> "/";
     }
 }

@@ -20,10 +20,9 @@ class CallAdvisersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<String> seats =
-                consultations.get(UUID.fromString(execution.getProcessBusinessKey())).missing().stream()
-                        .map(it -> it.seat().toString())
-                        .toList();
+        List<String> seats = consultations.get(UUID.fromString(execution.getProcessBusinessKey())).missing().stream()
+                .map(it -> it.seat().toString())
+                .toList();
         execution.setVariable("seats", Variables.untypedValue(seats, true));
     }
 }
