@@ -12,7 +12,6 @@ import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
-import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 
 /** Who sees a round, and on which ones work is open. For anybody else a round does not exist. */
@@ -53,10 +52,7 @@ public class RoundAccess {
     /** Votes rest while the initiative is on hold, and end with it. */
     void mustBeAtWork(Item item) {
         if (item.initiative() != null) {
-            var status = initiatives.status(item.initiative());
-            if (!status.atWork()) {
-                throw new StateMoved("problem.initiative-is." + status);
-            }
+            initiatives.mustBeAtWork(item.initiative());
         }
     }
 

@@ -15,6 +15,7 @@ import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,14 @@ public class Initiatives {
 
     public InitiativeStatus status(UUID id) {
         return repository.status(id).orElseThrow(() -> new NotFound("problem.initiative-not-found"));
+    }
+
+    /** Refuses while the initiative is on hold and once it is closed. */
+    public void mustBeAtWork(UUID id) {
+        InitiativeStatus status = status(id);
+        if (!status.atWork()) {
+            throw new StateMoved("problem.initiative-is." + status);
+        }
     }
 
     public List<Initiative> all(Collection<UUID> ids) {

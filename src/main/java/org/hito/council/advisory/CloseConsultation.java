@@ -54,10 +54,7 @@ public class CloseConsultation {
         if (!request.open()) {
             throw new StateMoved("problem.consultation-closed");
         }
-        var status = initiatives.status(request.initiative());
-        if (!status.atWork()) {
-            throw new StateMoved("problem.initiative-is." + status);
-        }
+        initiatives.mustBeAtWork(request.initiative());
         end(request, ConsultationEnd.DIRECTOR, currentActor.person(), grounds);
         processes.tell("council.consultation-closed", PROCESS, id.toString(), Map.of());
     }

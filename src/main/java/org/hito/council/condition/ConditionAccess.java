@@ -6,7 +6,6 @@ import org.hito.council.RoundAccess;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
-import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 
 /** Conditions are seen by whoever sees the round that set them, and changed by whoever chairs its body today. */
@@ -44,10 +43,7 @@ class ConditionAccess {
     /** Conditions rest while the initiative is on hold. */
     void mustBeAtWork(FollowedCondition condition) {
         if (condition.initiative() != null) {
-            var status = initiatives.status(condition.initiative());
-            if (!status.atWork()) {
-                throw new StateMoved("problem.initiative-is." + status);
-            }
+            initiatives.mustBeAtWork(condition.initiative());
         }
     }
 }
