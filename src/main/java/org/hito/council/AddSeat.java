@@ -1,8 +1,8 @@
 package org.hito.council;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,23 +16,21 @@ public class AddSeat {
 
     private final Administration administration;
     private final BodyTable table;
-    private final WorkingDays days;
     private final BodyTrail trail;
-    private final Clock clock;
+    private final CommunityCalendar calendar;
 
-    AddSeat(Administration administration, BodyTable table, WorkingDays days, BodyTrail trail, Clock clock) {
+    AddSeat(Administration administration, BodyTable table, BodyTrail trail, CommunityCalendar calendar) {
         this.administration = administration;
         this.table = table;
-        this.days = days;
         this.trail = trail;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Transactional
     public UUID execute(UUID bodyId, Position position, String institution, Sector sector) {
         administration.mustBeMine();
-        Body body = table.lock(bodyId, days.dayOf(clock.instant()));
-        List<Seat> seats = table.seats(bodyId, days.dayOf(clock.instant()));
+        Body body = table.lock(bodyId, calendar.today());
+        List<Seat> seats = table.seats(bodyId, calendar.today());
         if (position == Position.CHAIR && seats.stream().anyMatch(seat -> seat.position() == Position.CHAIR)) {
             throw new StateMoved("problem.chair-exists");
         }
@@ -44,18 +42,7 @@ public class AddSeat {
             throw new StateMoved("problem.institution-has-seat", institution);
         }
         int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;
-        Seat seat = new Seat(
-                UUID.randomUUID(),
-                bodyId,
-                ordinal,
-                position,
-                institution.strip(),
-                sector,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Seat seat = Seat.vacant(bodyId, ordinal, position, institution.strip(), sector);
         table.add(seat);
         trail.added(seat);
         return seat.id();

@@ -1,14 +1,8 @@
 package org.hito.council;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hito.identity.People;
-import org.hito.identity.PersonView;
-import org.hito.identity.Role;
 import org.hito.platform.BadInput;
-import org.hito.platform.NotFound;
-import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,26 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class GiveSeat {
 
-    private final Administration administration;
+    private final Seating seating;
     private final BodyTable table;
-    private final People people;
-    private final WorkingDays days;
     private final BodyTrail trail;
-    private final Clock clock;
 
-    GiveSeat(
-            Administration administration,
-            BodyTable table,
-            People people,
-            WorkingDays days,
-            BodyTrail trail,
-            Clock clock) {
-        this.administration = administration;
+    GiveSeat(Seating seating, BodyTable table, BodyTrail trail) {
+        this.seating = seating;
         this.table = table;
-        this.people = people;
-        this.days = days;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Transactional
@@ -50,24 +32,13 @@ public class GiveSeat {
     /** @param post what the holder is in the firm; an advisory council takes nobody without one (Q31) */
     @Transactional
     public void execute(UUID seatId, UUID holder, LocalDate since, @Nullable FirmPost post) {
-        administration.mustBeMine();
-        LocalDate today = days.dayOf(clock.instant());
-        Seat seat = table.seat(seatId, today).orElseThrow(() -> new NotFound("problem.seat-not-found"));
-        Body body = table.lock(seat.body(), today);
-        if (body.kind() == BodyKind.ADVISORY_COUNCIL && post == null) {
+        Seating.Locked locked = seating.lock(seatId);
+        if (locked.body().kind() == BodyKind.ADVISORY_COUNCIL && post == null) {
             throw new BadInput("problem.post-in-firm");
         }
-        mustBeEligible(people.find(holder).orElseThrow(() -> new BadInput("problem.person-unknown")));
-        if (since.isAfter(today)) {
-            throw new BadInput("problem.tenure-in-future");
-        }
-        boolean seated = table.seats(seat.body(), today).stream()
-                .anyMatch(other -> (holder.equals(other.holder()) && !other.id().equals(seatId))
-                        || (other.substitute() != null
-                                && holder.equals(other.substitute().person())));
-        if (seated) {
-            throw new StateMoved("problem.person-has-seat");
-        }
+        seating.mustBeEligible(holder, since, locked.today());
+        Seat seat = locked.seat();
+        seating.mustHaveNoSeat(holder, locked, seat.standsIn(holder));
         UUID before = seat.holder();
         if (before != null) {
             table.end(seatId, since.minusDays(1));
@@ -75,11 +46,5 @@ public class GiveSeat {
         }
         table.give(seatId, holder, since, post);
         trail.given(seat, holder, since, post);
-    }
-
-    static void mustBeEligible(PersonView person) {
-        if (person.has(Role.ADMINISTRATOR) || person.has(Role.AUDITOR)) {
-            throw new StateMoved("problem.never-votes", person.displayName());
-        }
     }
 }

@@ -26,4 +26,16 @@ public record Seat(
 
     /** Who may stand in for the holder, where the rule of the body allows it. */
     public record Substitute(UUID person, LocalDate since, @Nullable LocalDate until) {}
+
+    static Seat vacant(UUID body, int ordinal, Position position, String institution, Sector sector) {
+        return new Seat(UUID.randomUUID(), body, ordinal, position, institution, sector, null, null, null, null, null);
+    }
+
+    boolean heldBy(UUID person) {
+        return person.equals(holder);
+    }
+
+    boolean standsIn(UUID person) {
+        return substitute != null && substitute.person().equals(person);
+    }
 }

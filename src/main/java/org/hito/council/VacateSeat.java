@@ -1,9 +1,7 @@
 package org.hito.council;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,26 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VacateSeat {
 
-    private final Administration administration;
+    private final Seating seating;
     private final BodyTable table;
-    private final WorkingDays days;
     private final BodyTrail trail;
-    private final Clock clock;
 
-    VacateSeat(Administration administration, BodyTable table, WorkingDays days, BodyTrail trail, Clock clock) {
-        this.administration = administration;
+    VacateSeat(Seating seating, BodyTable table, BodyTrail trail) {
+        this.seating = seating;
         this.table = table;
-        this.days = days;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Transactional
     public void execute(UUID seatId) {
-        administration.mustBeMine();
-        LocalDate today = days.dayOf(clock.instant());
-        Seat seat = table.seat(seatId, today).orElseThrow(() -> new NotFound("problem.seat-not-found"));
-        table.lock(seat.body(), today);
+        Seating.Locked locked = seating.lock(seatId);
+        Seat seat = locked.seat();
+        LocalDate today = locked.today();
         UUID holder = seat.holder();
         if (holder == null) {
             throw new StateMoved("problem.seat-vacant");
