@@ -1,6 +1,5 @@
 package org.hito.council.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +15,7 @@ import org.hito.council.GiveSubstitute;
 import org.hito.council.Position;
 import org.hito.council.Sector;
 import org.hito.council.VacateSeat;
-import org.hito.council.WorkingDays;
-import org.hito.identity.People;
-import org.hito.platform.BadInput;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Cursor;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
@@ -47,9 +44,8 @@ class BodyApi {
     private final GiveSubstitute giveSubstitute;
     private final VacateSeat vacateSeat;
     private final ChangeRule changeRule;
-    private final People people;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final BodyFields fields;
+    private final CommunityCalendar calendar;
 
     BodyApi(
             Bodies bodies,
@@ -60,9 +56,8 @@ class BodyApi {
             GiveSubstitute giveSubstitute,
             VacateSeat vacateSeat,
             ChangeRule changeRule,
-            People people,
-            WorkingDays days,
-            Clock clock) {
+            BodyFields fields,
+            CommunityCalendar calendar) {
         this.bodies = bodies;
         this.views = views;
         this.addBody = addBody;
@@ -71,9 +66,8 @@ class BodyApi {
         this.giveSubstitute = giveSubstitute;
         this.vacateSeat = vacateSeat;
         this.changeRule = changeRule;
-        this.people = people;
-        this.days = days;
-        this.clock = clock;
+        this.fields = fields;
+        this.calendar = calendar;
     }
 
     /** @param initiative the one that it belongs to; without it, a body of the community */
@@ -119,7 +113,11 @@ class BodyApi {
     BodyView add(@RequestBody NewBody asked) {
         CouncilRule rule = asked.settings() == null ? CouncilRule.SIMPLE : asked.settings();
         UUID id = addBody.execute(
-                required(asked.kind(), "kind"), text(asked.name(), "name"), rule, asked.initiative(), false);
+                fields.required(asked.kind(), "kind"),
+                fields.text(asked.name(), "name"),
+                rule,
+                asked.initiative(),
+                false);
         return views.of(bodies.get(id));
     }
 
@@ -134,16 +132,16 @@ class BodyApi {
     BodyView add(@PathVariable String id, @RequestBody NewSeat asked) {
         addSeat.execute(
                 Ids.of(id),
-                required(asked.position(), "position"),
-                text(asked.institution(), "institution"),
-                required(asked.sector(), "sector"));
+                fields.required(asked.position(), "position"),
+                fields.text(asked.institution(), "institution"),
+                fields.required(asked.sector(), "sector"));
         return body(id);
     }
 
     @PutMapping("/api/bodies/{id}/seats/{seat}/holder")
     BodyView give(@PathVariable String id, @PathVariable String seat, @RequestBody Holder holder) {
-        UUID person = person(holder.person());
-        LocalDate since = holder.since() == null ? days.dayOf(clock.instant()) : holder.since();
+        UUID person = fields.person(holder.person());
+        LocalDate since = holder.since() == null ? calendar.today() : holder.since();
         giveSeat.execute(Ids.of(seat), person, since, holder.post());
         return body(id);
     }
@@ -156,8 +154,8 @@ class BodyApi {
 
     @PutMapping("/api/bodies/{id}/seats/{seat}/substitute")
     BodyView substitute(@PathVariable String id, @PathVariable String seat, @RequestBody Substitute asked) {
-        LocalDate since = asked.since() == null ? days.dayOf(clock.instant()) : asked.since();
-        giveSubstitute.execute(Ids.of(seat), person(asked.person()), since, asked.until());
+        LocalDate since = asked.since() == null ? calendar.today() : asked.since();
+        giveSubstitute.execute(Ids.of(seat), fields.person(asked.person()), since, asked.until());
         return body(id);
     }
 
@@ -165,25 +163,5 @@ class BodyApi {
     BodyView endSubstitute(@PathVariable String id, @PathVariable String seat) {
         giveSubstitute.end(Ids.of(seat));
         return body(id);
-    }
-
-    private UUID person(@Nullable String username) {
-        return people.findByUsername(text(username, "person"))
-                .orElseThrow(() -> new BadInput("problem.person-unknown"))
-                .id();
-    }
-
-    private static <T> T required(@Nullable T value, String name) {
-        if (value == null) {
-            throw new BadInput("problem.missing", name);
-        }
-        return value;
-    }
-
-    private static String text(@Nullable String value, String name) {
-        if (value == null || value.isBlank() || value.length() > 200) {
-            throw new BadInput("problem.missing", name);
-        }
-        return value.strip();
     }
 }

@@ -14,7 +14,6 @@ import org.hito.council.Position;
 import org.hito.council.RulePack;
 import org.hito.council.Sector;
 import org.hito.council.VacateSeat;
-import org.hito.identity.People;
 import org.hito.platform.BadInput;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
@@ -37,7 +36,7 @@ class BodyKeeping {
     private final GiveSubstitute giveSubstitute;
     private final VacateSeat vacateSeat;
     private final ChangeRule changeRule;
-    private final People people;
+    private final BodyFields fields;
     private final CommunityCalendar calendar;
 
     BodyKeeping(
@@ -47,7 +46,7 @@ class BodyKeeping {
             GiveSubstitute giveSubstitute,
             VacateSeat vacateSeat,
             ChangeRule changeRule,
-            People people,
+            BodyFields fields,
             CommunityCalendar calendar) {
         this.addBody = addBody;
         this.addSeat = addSeat;
@@ -55,7 +54,7 @@ class BodyKeeping {
         this.giveSubstitute = giveSubstitute;
         this.vacateSeat = vacateSeat;
         this.changeRule = changeRule;
-        this.people = people;
+        this.fields = fields;
         this.calendar = calendar;
     }
 
@@ -71,7 +70,7 @@ class BodyKeeping {
                 : RulePack.find(pack)
                         .orElseThrow(() -> new BadInput("problem.rule-invalid"))
                         .rule();
-        UUID body = addBody.execute(kind, text(name, "name"), rule, initiative, false);
+        UUID body = addBody.execute(kind, fields.text(name, "name"), rule, initiative, false);
         return to(body.toString(), "council.body.added", flash);
     }
 
@@ -82,7 +81,7 @@ class BodyKeeping {
             @RequestParam String institution,
             @RequestParam Sector sector,
             RedirectAttributes flash) {
-        addSeat.execute(Ids.of(id), position, text(institution, "institution"), sector);
+        addSeat.execute(Ids.of(id), position, fields.text(institution, "institution"), sector);
         return to(id, "council.seat.added", flash);
     }
 
@@ -94,7 +93,7 @@ class BodyKeeping {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @RequestParam(required = false) @Nullable FirmPost post,
             RedirectAttributes flash) {
-        giveSeat.execute(Ids.of(seat), person(person), since, post);
+        giveSeat.execute(Ids.of(seat), fields.person(person), since, post);
         return to(id, "council.seat.given", flash);
     }
 
@@ -112,7 +111,7 @@ class BodyKeeping {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             RedirectAttributes flash) {
-        giveSubstitute.execute(Ids.of(seat), person(person), since, until);
+        giveSubstitute.execute(Ids.of(seat), fields.person(person), since, until);
         return to(id, "council.substitute.given", flash);
     }
 
@@ -126,19 +125,6 @@ class BodyKeeping {
     String rule(@PathVariable String id, @ModelAttribute RuleInput typed, RedirectAttributes flash) {
         changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? calendar.today() : typed.from());
         return to(id, "council.rule.changed", flash);
-    }
-
-    private UUID person(String username) {
-        return people.findByUsername(username.strip())
-                .orElseThrow(() -> new BadInput("problem.person-unknown"))
-                .id();
-    }
-
-    private static String text(String value, String name) {
-        if (value.isBlank() || value.length() > 200) {
-            throw new BadInput("problem.missing", name);
-        }
-        return value.strip();
     }
 
     private static String to(String body, String notice, RedirectAttributes flash) {
