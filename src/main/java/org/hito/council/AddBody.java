@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public class AddBody {
     private final BodyTable table;
     private final RuleVersions versions;
     private final BodyOfInitiative ofInitiative;
-    private final WorkingDays days;
+    private final CommunityCalendar calendar;
     private final BodyTrail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -29,7 +30,7 @@ public class AddBody {
             BodyTable table,
             RuleVersions versions,
             BodyOfInitiative ofInitiative,
-            WorkingDays days,
+            CommunityCalendar calendar,
             BodyTrail trail,
             CurrentActor currentActor,
             Clock clock) {
@@ -37,7 +38,7 @@ public class AddBody {
         this.table = table;
         this.versions = versions;
         this.ofInitiative = ofInitiative;
-        this.days = days;
+        this.calendar = calendar;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -64,7 +65,7 @@ public class AddBody {
         } catch (DuplicateKeyException e) {
             throw new StateMoved("problem.body-exists", name);
         }
-        versions.add(new RuleVersion(body.id(), 1, days.dayOf(now), rule, currentActor.person(), now));
+        versions.add(new RuleVersion(body.id(), 1, calendar.dayOf(now), rule, currentActor.person(), now));
         trail.added(body);
         if (initiative != null) {
             ofInitiative.hand(initiative, body);

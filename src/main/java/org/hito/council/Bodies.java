@@ -1,10 +1,9 @@
 package org.hito.council;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hito.identity.SeatsOfPerson;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 
 /** Bodies and who sits in them today, for other modules and for pages. */
@@ -12,34 +11,28 @@ import org.springframework.stereotype.Component;
 public class Bodies implements SeatsOfPerson {
 
     private final BodyTable table;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final CommunityCalendar calendar;
 
-    Bodies(BodyTable table, WorkingDays days, Clock clock) {
+    Bodies(BodyTable table, CommunityCalendar calendar) {
         this.table = table;
-        this.days = days;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     public List<Body> all() {
-        return table.all(today());
+        return table.all(calendar.today());
     }
 
     public Body get(UUID id) {
-        return table.get(id, today());
+        return table.get(id, calendar.today());
     }
 
     /** The seats in their order, as held today. */
     public List<Seat> seats(UUID body) {
-        return table.seats(body, today());
+        return table.seats(body, calendar.today());
     }
 
     @Override
     public List<HeldSeat> seatsOf(UUID person) {
-        return table.heldBy(person, today());
-    }
-
-    private LocalDate today() {
-        return days.dayOf(clock.instant());
+        return table.heldBy(person, calendar.today());
     }
 }

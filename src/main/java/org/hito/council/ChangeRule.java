@@ -18,7 +18,6 @@ public class ChangeRule {
     private final Administration administration;
     private final BodyTable table;
     private final RuleVersions versions;
-    private final WorkingDays days;
     private final CommunityCalendar calendar;
     private final BodyTrail trail;
     private final CurrentActor currentActor;
@@ -28,7 +27,6 @@ public class ChangeRule {
             Administration administration,
             BodyTable table,
             RuleVersions versions,
-            WorkingDays days,
             CommunityCalendar calendar,
             BodyTrail trail,
             CurrentActor currentActor,
@@ -36,7 +34,6 @@ public class ChangeRule {
         this.administration = administration;
         this.table = table;
         this.versions = versions;
-        this.days = days;
         this.calendar = calendar;
         this.trail = trail;
         this.currentActor = currentActor;
@@ -46,7 +43,7 @@ public class ChangeRule {
     /** From today on. */
     @Transactional
     public RuleVersion execute(UUID id, CouncilRule rule) {
-        return execute(id, rule, days.dayOf(clock.instant()));
+        return execute(id, rule, calendar.today());
     }
 
     /** @return the newest version, which is the one before if it says the same from the same day or earlier */
@@ -54,7 +51,7 @@ public class ChangeRule {
     public RuleVersion execute(UUID id, CouncilRule rule, LocalDate from) {
         administration.mustBeMine();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = days.dayOf(now);
+        LocalDate today = calendar.dayOf(now);
         Body body = table.lock(id, today);
         if (calendar.past(from)) {
             throw new BadInput("problem.rule-from-is-past");

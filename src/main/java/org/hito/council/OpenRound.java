@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.initiative.Initiatives;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ public class OpenRound {
     private final BodyTable bodies;
     private final Initiatives initiatives;
     private final WorkingDays days;
+    private final CommunityCalendar calendar;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class OpenRound {
             BodyTable bodies,
             Initiatives initiatives,
             WorkingDays days,
+            CommunityCalendar calendar,
             CouncilTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +47,7 @@ public class OpenRound {
         this.bodies = bodies;
         this.initiatives = initiatives;
         this.days = days;
+        this.calendar = calendar;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -68,7 +72,7 @@ public class OpenRound {
         before.filter(round ->
                         round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null)
                 .ifPresent(round -> resume(round, now));
-        Body body = bodies.get(item.body(), days.dayOf(now));
+        Body body = bodies.get(item.body(), calendar.dayOf(now));
         CouncilRule rule = body.rule();
         Round round = new Round(
                 UUID.randomUUID(),
@@ -115,7 +119,7 @@ public class OpenRound {
                                 .map(id -> initiatives.get(id).director()))
                 .flatMap(people -> people)
                 .collect(Collectors.toSet());
-        return bodies.seats(item.body(), days.dayOf(now)).stream()
+        return bodies.seats(item.body(), calendar.dayOf(now)).stream()
                 .map(seat -> new RollSeat(
                         seat.id(),
                         seat.ordinal(),

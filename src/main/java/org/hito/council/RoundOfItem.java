@@ -3,6 +3,7 @@ package org.hito.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hito.platform.CommunityCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundOfItem {
 
-    /** Far enough for a round that is adjourned until somebody resumes it. */
-    private static final Instant BY_HAND = Instant.parse("2999-12-31T00:00:00Z");
-
     /** @param initiative null for an item that is about none */
     public record Belonging(UUID body, @Nullable UUID initiative, Instant deadline) {}
 
     private final JdbcClient jdbc;
-    private final WorkingDays days;
+    private final CommunityCalendar calendar;
 
-    RoundOfItem(JdbcClient jdbc, WorkingDays days) {
+    RoundOfItem(JdbcClient jdbc, CommunityCalendar calendar) {
         this.jdbc = jdbc;
-        this.days = days;
+        this.calendar = calendar;
     }
 
     public boolean isClosed(UUID item) {
@@ -42,8 +40,8 @@ public class RoundOfItem {
                 .param(item)
                 .query((row, n) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single()
-                .map(days::startOf)
-                .orElse(BY_HAND);
+                .map(calendar::startOf)
+                .orElse(CommunityCalendar.NEVER);
     }
 
     public Belonging belonging(UUID item) {

@@ -2,9 +2,8 @@ package org.hito.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.hito.council.WorkingDays;
-import org.springframework.beans.factory.annotation.Value;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 
 /** When working days begin for reminders and the daily mail, where the community is. */
@@ -13,18 +12,17 @@ class CommunityMorning {
 
     private final WorkingDays days;
     private final NotificationSettings settings;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
-    CommunityMorning(
-            WorkingDays days, NotificationSettings settings, @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+    CommunityMorning(WorkingDays days, NotificationSettings settings, CommunityCalendar calendar) {
         this.days = days;
         this.settings = settings;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** The last such moment up to now. */
     Instant last(Instant now) {
-        LocalDate day = days.dayOf(now);
+        LocalDate day = calendar.dayOf(now);
         if (now.isBefore(of(day))) {
             day = day.minusDays(1);
         }
@@ -35,6 +33,6 @@ class CommunityMorning {
     }
 
     private Instant of(LocalDate day) {
-        return day.atTime(settings.dailyAt()).atZone(zone).toInstant();
+        return calendar.at(day, settings.dailyAt());
     }
 }

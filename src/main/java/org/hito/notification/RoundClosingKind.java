@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hito.council.Round;
 import org.hito.council.RoundsClosing;
 import org.hito.council.WorkingDays;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ class RoundClosingKind implements NoticeKind {
     private final WorkingDays days;
     private final CommunityMorning morning;
     private final NotificationSettings settings;
+    private final CommunityCalendar calendar;
     private final Clock clock;
 
     RoundClosingKind(
@@ -35,6 +37,7 @@ class RoundClosingKind implements NoticeKind {
             WorkingDays days,
             CommunityMorning morning,
             NotificationSettings settings,
+            CommunityCalendar calendar,
             Clock clock) {
         this.outbox = outbox;
         this.rounds = rounds;
@@ -42,6 +45,7 @@ class RoundClosingKind implements NoticeKind {
         this.days = days;
         this.morning = morning;
         this.settings = settings;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -61,13 +65,13 @@ class RoundClosingKind implements NoticeKind {
     public void remind() {
         Instant now = clock.instant();
         Instant morningOfToday = morning.last(now);
-        LocalDate today = days.dayOf(now);
-        if (!days.dayOf(morningOfToday).equals(today)) {
+        LocalDate today = calendar.dayOf(now);
+        if (!calendar.dayOf(morningOfToday).equals(today)) {
             return;
         }
         closing.between(now, now.plus(FARTHEST)).stream()
                 .filter(it -> days.between(now, it.deadline()) <= settings.closingDays()
-                        && days.dayOf(it.openedAt()).isBefore(today)
+                        && calendar.dayOf(it.openedAt()).isBefore(today)
                         && rounds.atWork(it))
                 .forEach(this::put);
     }

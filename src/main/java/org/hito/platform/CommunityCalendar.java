@@ -3,6 +3,8 @@ package org.hito.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Days of the community and the moments at which they begin and end; its zone is the setting {@code hito.zone}. */
 @Component
 public class CommunityCalendar {
+
+    /** Far enough for a timer that only a person ends. */
+    public static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
 
     private final ZoneId zone;
     private final Clock clock;
@@ -21,7 +26,20 @@ public class CommunityCalendar {
     }
 
     public LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+        return dayOf(clock.instant());
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** The moment as the clocks of the community show it. */
+    public OffsetDateTime at(Instant moment) {
+        return moment.atZone(zone).toOffsetDateTime();
+    }
+
+    public Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone).toInstant();
     }
 
     public Instant startOf(LocalDate day) {

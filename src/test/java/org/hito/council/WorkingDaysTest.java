@@ -2,18 +2,20 @@ package org.hito.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hito.platform.CommunityCalendar;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
 
     private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
-    private final WorkingDays days = new WorkingDays(BOGOTA);
+    private final WorkingDays days = new WorkingDays(new CommunityCalendar(BOGOTA, Clock.systemUTC()));
 
     /** The public holidays of 2026 as Law 51 of 1983 has them; Easter is on 5 April. */
     @Test

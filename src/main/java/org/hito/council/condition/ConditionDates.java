@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hito.council.WorkingDays;
+import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
 
 /** When a condition is reminded of and when it is over. The numbers are ours; the source gives none. */
@@ -13,20 +14,19 @@ public class ConditionDates {
     private static final int REMINDED_BEFORE = 5;
     private static final int TIME_AFTER_SENT_BACK = 5;
 
-    /** Far enough for a reminder that would come too late to help. */
-    private static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
-
     private final WorkingDays days;
+    private final CommunityCalendar calendar;
     private final Clock clock;
 
-    ConditionDates(WorkingDays days, Clock clock) {
+    ConditionDates(WorkingDays days, CommunityCalendar calendar, Clock clock) {
         this.days = days;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** The first moment after the day. */
     public Instant over(LocalDate due) {
-        return days.startOf(due.plusDays(1));
+        return calendar.startOf(due.plusDays(1));
     }
 
     /** Five working days before; none where that has passed, because whoever has the task was told when it came. */
@@ -38,13 +38,13 @@ public class ConditionDates {
                 left--;
             }
         }
-        Instant moment = days.startOf(day);
-        return moment.isAfter(clock.instant()) ? moment : NEVER;
+        Instant moment = calendar.startOf(day);
+        return moment.isAfter(clock.instant()) ? moment : CommunityCalendar.NEVER;
     }
 
     /** Evidence that was shown in time and found wanting late leaves five working days to do better. */
     LocalDate afterSentBack(LocalDate due) {
-        LocalDate earliest = days.dayOf(days.endOfWorkingDay(TIME_AFTER_SENT_BACK, clock.instant()));
-        return due.isBefore(days.dayOf(clock.instant())) ? earliest : due;
+        LocalDate earliest = calendar.dayOf(days.endOfWorkingDay(TIME_AFTER_SENT_BACK, clock.instant()));
+        return due.isBefore(calendar.today()) ? earliest : due;
     }
 }

@@ -1,6 +1,5 @@
 package org.hito.council.condition;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,9 +18,6 @@ class ConditionToken {
 
     private static final String DUE = "BoundaryEvent_DueDatePassed";
     private static final String REMINDER = "BoundaryEvent_DueDateNear";
-
-    /** Far enough for a date that does not count while its initiative is on hold. */
-    private static final Instant RESTING = Instant.parse("2999-12-31T00:00:00Z");
 
     private final Processes processes;
     private final InboxTasks tasks;
@@ -54,7 +50,7 @@ class ConditionToken {
     }
 
     void rests(UUID condition) {
-        processes.moveTimer(PROCESS, condition.toString(), DUE, RESTING);
-        processes.moveTimer(PROCESS, condition.toString(), REMINDER, RESTING);
+        processes.moveTimer(PROCESS, condition.toString(), DUE, CommunityCalendar.NEVER);
+        processes.moveTimer(PROCESS, condition.toString(), REMINDER, CommunityCalendar.NEVER);
     }
 }

@@ -1,8 +1,6 @@
 package org.hito.council.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +15,10 @@ import org.hito.council.RulePack;
 import org.hito.council.RuleVersion;
 import org.hito.council.RuleVersions;
 import org.hito.council.Seat;
-import org.hito.council.WorkingDays;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
+import org.hito.platform.CommunityCalendar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,25 +31,14 @@ class BodyViews {
     private final RuleVersions versions;
     private final People people;
     private final MessageSource texts;
-    private final WorkingDays days;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
-    BodyViews(
-            Bodies bodies,
-            RuleVersions versions,
-            People people,
-            MessageSource texts,
-            WorkingDays days,
-            Clock clock,
-            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+    BodyViews(Bodies bodies, RuleVersions versions, People people, MessageSource texts, CommunityCalendar calendar) {
         this.bodies = bodies;
         this.versions = versions;
         this.people = people;
         this.texts = texts;
-        this.days = days;
-        this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     BodyView of(Body body) {
@@ -82,7 +68,7 @@ class BodyViews {
         List<RuleVersion> all = versions.of(body);
         Map<UUID, PersonView> makers = people.all(
                 all.stream().map(RuleVersion::madeBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        LocalDate today = days.dayOf(clock.instant());
+        LocalDate today = calendar.today();
         return all.stream()
                 .map(version -> {
                     PersonView maker = version.madeBy() == null ? null : makers.get(version.madeBy());
@@ -93,7 +79,7 @@ class BodyViews {
                             inWords(version.rule()),
                             version.rule(),
                             maker == null ? null : maker.username(),
-                            version.madeAt().atZone(zone).toOffsetDateTime());
+                            calendar.at(version.madeAt()));
                 })
                 .toList();
     }

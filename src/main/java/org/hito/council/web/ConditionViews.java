@@ -2,7 +2,6 @@ package org.hito.council.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CommunityCalendar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Conditions as their readers see them, with names. */
@@ -34,21 +32,18 @@ class ConditionViews {
     private final People people;
     private final Documents documents;
     private final CommunityCalendar calendar;
-    private final ZoneId zone;
 
     ConditionViews(
             ConditionList conditions,
             Initiatives initiatives,
             People people,
             Documents documents,
-            CommunityCalendar calendar,
-            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+            CommunityCalendar calendar) {
         this.conditions = conditions;
         this.initiatives = initiatives;
         this.people = people;
         this.documents = documents;
         this.calendar = calendar;
-        this.zone = zone;
     }
 
     ConditionView of(FollowedCondition condition) {
@@ -135,6 +130,6 @@ class ConditionViews {
     }
 
     private OffsetDateTime at(Instant moment) {
-        return moment.atZone(zone).toOffsetDateTime();
+        return calendar.at(moment);
     }
 }

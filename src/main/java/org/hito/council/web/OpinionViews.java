@@ -2,7 +2,6 @@ package org.hito.council.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +15,8 @@ import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Team;
 import org.hito.initiative.TeamRole;
+import org.hito.platform.CommunityCalendar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Consultations with the names of those who were asked. */
@@ -29,7 +28,7 @@ class OpinionViews {
     private final Initiatives initiatives;
     private final Team team;
     private final People people;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
     OpinionViews(
             Consultations consultations,
@@ -37,13 +36,13 @@ class OpinionViews {
             Initiatives initiatives,
             Team team,
             People people,
-            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+            CommunityCalendar calendar) {
         this.consultations = consultations;
         this.bodies = bodies;
         this.initiatives = initiatives;
         this.team = team;
         this.people = people;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     OpinionView of(UUID id) {
@@ -113,6 +112,6 @@ class OpinionViews {
     }
 
     private OffsetDateTime time(Instant moment) {
-        return moment.atZone(zone).toOffsetDateTime();
+        return calendar.at(moment);
     }
 }

@@ -3,7 +3,6 @@ package org.hito.council.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +27,9 @@ import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,7 @@ class RoundViews {
     private final CurrentActor currentActor;
     private final WorkingDays days;
     private final Clock clock;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
     RoundViews(
             Bodies bodies,
@@ -58,7 +57,7 @@ class RoundViews {
             CurrentActor currentActor,
             WorkingDays days,
             Clock clock,
-            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+            CommunityCalendar calendar) {
         this.bodies = bodies;
         this.successions = successions;
         this.initiatives = initiatives;
@@ -67,7 +66,7 @@ class RoundViews {
         this.currentActor = currentActor;
         this.days = days;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     RoundView of(Round round) {
@@ -132,7 +131,7 @@ class RoundViews {
                 papersClosed ? null : round.text(),
                 papersClosed ? List.of() : item.papers(),
                 papersClosed,
-                new SeatViews(round, holders, reader, zone).all(),
+                new SeatViews(round, holders, reader, calendar).all(),
                 String.join(" ", rule),
                 rule,
                 round.ruleVersion(),
@@ -206,6 +205,6 @@ class RoundViews {
     }
 
     private OffsetDateTime at(Instant moment) {
-        return moment.atZone(zone).toOffsetDateTime();
+        return calendar.at(moment);
     }
 }

@@ -1,12 +1,11 @@
 package org.hito.council.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
-import org.hito.council.WorkingDays;
 import org.hito.platform.BadInput;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Cursor;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
@@ -27,14 +26,12 @@ class RuleApi {
 
     private final BodyViews views;
     private final ChangeRule changeRule;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final CommunityCalendar calendar;
 
-    RuleApi(BodyViews views, ChangeRule changeRule, WorkingDays days, Clock clock) {
+    RuleApi(BodyViews views, ChangeRule changeRule, CommunityCalendar calendar) {
         this.views = views;
         this.changeRule = changeRule;
-        this.days = days;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** @param from first day on which rounds open by it, today if left out */
@@ -64,7 +61,7 @@ class RuleApi {
         if (settings == null) {
             throw new BadInput("problem.missing", "settings");
         }
-        LocalDate from = asked.from() == null ? days.dayOf(clock.instant()) : asked.from();
+        LocalDate from = asked.from() == null ? calendar.today() : asked.from();
         int version = changeRule.execute(Ids.of(id), settings, from).version();
         return views.rules(Ids.of(id)).stream()
                 .filter(rule -> rule.version() == version)

@@ -2,7 +2,6 @@ package org.hito.council.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.hito.council.RecusalClaim;
 import org.hito.council.RollSeat;
 import org.hito.council.Round;
 import org.hito.identity.PersonView;
+import org.hito.platform.CommunityCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The seats of one round as one reader may see them. */
@@ -19,13 +19,13 @@ final class SeatViews {
     private final Round round;
     private final Map<UUID, PersonView> people;
     private final UUID reader;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
-    SeatViews(Round round, Map<UUID, PersonView> people, UUID reader, ZoneId zone) {
+    SeatViews(Round round, Map<UUID, PersonView> people, UUID reader, CommunityCalendar calendar) {
         this.round = round;
         this.people = people;
         this.reader = reader;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     List<RoundView.SeatView> all() {
@@ -90,6 +90,6 @@ final class SeatViews {
     }
 
     private OffsetDateTime at(Instant moment) {
-        return moment.atZone(zone).toOffsetDateTime();
+        return calendar.at(moment);
     }
 }

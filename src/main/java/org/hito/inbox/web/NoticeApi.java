@@ -1,15 +1,14 @@
 package org.hito.inbox.web;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.hito.inbox.Notices;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.hito.platform.web.Phrases;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +28,12 @@ class NoticeApi {
 
     private final Notices notices;
     private final Phrases phrases;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
-    NoticeApi(Notices notices, Phrases phrases, @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+    NoticeApi(Notices notices, Phrases phrases, CommunityCalendar calendar) {
         this.notices = notices;
         this.phrases = phrases;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** Newest first; those that were dismissed are gone. */
@@ -56,6 +55,6 @@ class NoticeApi {
                 notice.event(),
                 phrases.say("notice." + notice.event(), notice.args()),
                 notice.initiative(),
-                notice.at().atZone(zone).toOffsetDateTime());
+                calendar.at(notice.at()));
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.hito.audit.Stream;
@@ -13,7 +12,6 @@ import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.hito.portfolio.TrailDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +29,10 @@ class AuditApi {
 
     private final TrailDesk desk;
     private final CommunityCalendar calendar;
-    private final ZoneId zone;
 
-    AuditApi(TrailDesk desk, CommunityCalendar calendar, @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+    AuditApi(TrailDesk desk, CommunityCalendar calendar) {
         this.desk = desk;
         this.calendar = calendar;
-        this.zone = zone;
     }
 
     @GetMapping
@@ -62,7 +58,7 @@ class AuditApi {
                                 begin(until == null ? null : until.plusDays(1))),
                         after,
                         PageLimit.of(limit))
-                .map(it -> EntryJson.of(it, zone));
+                .map(it -> EntryJson.of(it, calendar));
     }
 
     @GetMapping("/streams")
@@ -78,15 +74,13 @@ class AuditApi {
                         it.head().hash(),
                         it.head().lastAt() == null
                                 ? null
-                                : Objects.requireNonNull(it.head().lastAt())
-                                        .atZone(zone)
-                                        .toOffsetDateTime()));
+                                : calendar.at(Objects.requireNonNull(it.head().lastAt()))));
     }
 
     @GetMapping("/streams/{stream}/entries/{seq}")
     @Operation(operationId = "auditEntry", summary = "One entry of a stream")
     EntryJson entry(@PathVariable String stream, @PathVariable String seq) {
-        return EntryJson.of(desk.entry(new Stream(stream), seq), zone);
+        return EntryJson.of(desk.entry(new Stream(stream), seq), calendar);
     }
 
     @GetMapping("/verification")

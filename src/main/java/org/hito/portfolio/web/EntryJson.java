@@ -1,10 +1,10 @@
 package org.hito.portfolio.web;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.hito.audit.HistoryEntry;
 import org.hito.platform.Actor;
+import org.hito.platform.CommunityCalendar;
 import org.hito.portfolio.InitiativeHistory.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,12 @@ record EntryJson(
     /** @param username null for the process; who caused it stands in the data */
     record ActorJson(Actor.Kind kind, @Nullable String username) {}
 
-    static EntryJson of(Told told, ZoneId zone) {
+    static EntryJson of(Told told, CommunityCalendar calendar) {
         HistoryEntry entry = told.entry();
         return new EntryJson(
                 entry.stream(),
                 entry.seq(),
-                entry.at().atZone(zone).toOffsetDateTime(),
+                calendar.at(entry.at()),
                 new ActorJson(
                         entry.actorKind(),
                         told.who() == null ? null : told.who().username()),

@@ -1,12 +1,12 @@
 package org.hito.portfolio.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.ZoneId;
 import org.hito.audit.Stream;
 import org.hito.audit.TrailVerifier;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Phase;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.PageLimit;
@@ -16,7 +16,6 @@ import org.hito.portfolio.InitiativeHistory.Filter;
 import org.hito.portfolio.ReadingTrail;
 import org.hito.portfolio.TrailDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +32,7 @@ class HistoryApi {
     private final TrailVerifier verifier;
     private final ReadingTrail reading;
     private final TrailDesk desk;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
     HistoryApi(
             InitiativeHistory history,
@@ -41,13 +40,13 @@ class HistoryApi {
             TrailVerifier verifier,
             ReadingTrail reading,
             TrailDesk desk,
-            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+            CommunityCalendar calendar) {
         this.history = history;
         this.access = access;
         this.verifier = verifier;
         this.reading = reading;
         this.desk = desk;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     @GetMapping
@@ -68,13 +67,13 @@ class HistoryApi {
                         new Filter(desk.who(person), only, phase, false),
                         after,
                         PageLimit.of(limit))
-                .map(it -> EntryJson.of(it, zone));
+                .map(it -> EntryJson.of(it, calendar));
     }
 
     @GetMapping("/{seq}")
     @Operation(operationId = "initiativeHistoryEntry", summary = "One entry of the history of an initiative")
     EntryJson entry(@PathVariable String id, @PathVariable String seq) {
-        return EntryJson.of(history.entry(Ids.ofInitiative(id), seq), zone);
+        return EntryJson.of(history.entry(Ids.ofInitiative(id), seq), calendar);
     }
 
     @GetMapping("/verification")

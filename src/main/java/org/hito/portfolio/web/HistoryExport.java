@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.hito.initiative.InitiativeFrame;
 import org.hito.initiative.InitiativeFrames;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -16,7 +16,6 @@ import org.hito.portfolio.InitiativeHistory.Filter;
 import org.hito.portfolio.InitiativeHistory.Told;
 import org.hito.portfolio.ReadingTrail;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,19 +29,19 @@ class HistoryExport {
     private final InitiativeHistory history;
     private final ReadingTrail reading;
     private final JsonMapper json;
-    private final ZoneId zone;
+    private final CommunityCalendar calendar;
 
     HistoryExport(
             InitiativeFrames frames,
             InitiativeHistory history,
             ReadingTrail reading,
             JsonMapper json,
-            @Value("${hito.zone:America/Bogota}") ZoneId zone) {
+            CommunityCalendar calendar) {
         this.frames = frames;
         this.history = history;
         this.reading = reading;
         this.json = json;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     @GetMapping("/initiatives/{id}/history.csv")
@@ -52,7 +51,7 @@ class HistoryExport {
         out.write('\ufeff');
         out.write(Csv.line("seq", "at", "who", "event", "summary", "reference", "evidence", "data", "hash"));
         each(frame, told -> {
-            EntryJson entry = EntryJson.of(told, zone);
+            EntryJson entry = EntryJson.of(told, calendar);
             out.write(Csv.line(
                     entry.seq(),
                     entry.at(),
@@ -73,7 +72,7 @@ class HistoryExport {
         String[] separator = {"[\n"};
         each(frame, told -> {
             out.write(separator[0]);
-            out.write(json.writeValueAsString(EntryJson.of(told, zone)));
+            out.write(json.writeValueAsString(EntryJson.of(told, calendar)));
             separator[0] = ",\n";
         });
         out.write("\n]\n");
