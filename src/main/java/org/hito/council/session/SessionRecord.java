@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param place a room, an address or how to take part from afar
  * @param notice how the session was convened, in words
+ * @param secretary who keeps the session with the chair and signs its minutes
  * @param attendance one for each seat of the body, in the order of the seats
  * @param agenda in the order of its numbers
  */
@@ -20,6 +21,7 @@ public record SessionRecord(
         String place,
         String notice,
         UUID convenedBy,
+        UUID secretary,
         Instant convenedAt,
         Instant planned,
         Instant started,
