@@ -4,11 +4,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hito.identity.People;
-import org.hito.identity.PersonView;
-import org.hito.identity.Role;
-import org.hito.initiative.InitiativeAccess;
-import org.hito.initiative.Team;
 import org.hito.platform.Cursor;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +15,17 @@ import org.springframework.stereotype.Component;
 public class RoundList {
 
     private static final String VISIBLE =
-            """
-            SELECT r.id, r.opened_at FROM council_round r JOIN council_item i ON i.id = r.item
-            WHERE (:everything OR i.initiative = ANY (:teams) OR i.body = ANY (:bodies)
-                OR EXISTS (SELECT 1 FROM council_round_seat s WHERE s.round = r.id AND :person IN (s.holder, s.substitute)))
-            """;
+            "SELECT r.id, r.opened_at FROM council_round r JOIN council_item i ON i.id = r.item WHERE "
+                    + ReaderScope.over("r.id", "");
 
     private final JdbcClient jdbc;
     private final RoundTable rounds;
-    private final People people;
-    private final Team team;
-    private final InitiativeAccess access;
+    private final ReaderScope scope;
 
-    RoundList(JdbcClient jdbc, RoundTable rounds, People people, Team team, InitiativeAccess access) {
+    RoundList(JdbcClient jdbc, RoundTable rounds, ReaderScope scope) {
         this.jdbc = jdbc;
         this.rounds = rounds;
-        this.people = people;
-        this.team = team;
-        this.access = access;
+        this.scope = scope;
     }
 
     /** What is asked for: nulls leave a side open. */
@@ -45,21 +33,12 @@ public class RoundList {
 
     public PageOf<Round> page(Filter filter, @Nullable String after, int limit) {
         Cursor cursor = Cursor.parse(after, 2);
-        PersonView person = people.current();
-        var query = jdbc.sql(VISIBLE
+        var query = scope.bind(jdbc.sql(VISIBLE
                         + (filter.initiative() == null ? "" : " AND i.initiative = :initiative")
                         + (filter.body() == null ? "" : " AND i.body = :body")
                         + (filter.status() == null ? "" : " AND r.status = :status")
                         + (cursor == null ? "" : " AND (r.opened_at, r.id) < (:openedAt, :id)")
-                        + " ORDER BY r.opened_at DESC, r.id DESC LIMIT :rows")
-                .param("everything", person.has(Role.AUDITOR))
-                .param(
-                        "teams",
-                        team.membershipsOf(person.id()).stream()
-                                .map(Team.Member::initiative)
-                                .toArray(UUID[]::new))
-                .param("bodies", access.bodiesOf(person.id()).toArray(UUID[]::new))
-                .param("person", person.id())
+                        + " ORDER BY r.opened_at DESC, r.id DESC LIMIT :rows"))
                 .param("rows", limit + 1);
         query = filter.initiative() == null ? query : query.param("initiative", filter.initiative());
         query = filter.body() == null ? query : query.param("body", filter.body());

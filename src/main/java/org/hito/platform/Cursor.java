@@ -2,6 +2,7 @@ package org.hito.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
@@ -51,6 +52,10 @@ public record Cursor(List<String> parts) {
 
     public Instant instant(int index) {
         return read(index, Instant::parse);
+    }
+
+    public LocalDate day(int index) {
+        return read(index, LocalDate::parse);
     }
 
     public long number(int index) {

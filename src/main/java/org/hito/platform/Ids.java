@@ -2,6 +2,7 @@ package org.hito.platform;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Ids are opaque to callers: one that cannot be ours is simply unknown. */
 public final class Ids {
@@ -19,6 +20,17 @@ public final class Ids {
 
     public static UUID ofInitiative(String id) {
         return of(id, "problem.initiative-not-found");
+    }
+
+    /** A filter of a list: {@link Optional#empty} where it names nothing that can be ours, so that nothing is found. */
+    public static Optional<Filter> filter(@Nullable String id) {
+        return id == null || id.isEmpty() ? Optional.of(Filter.NONE) : find(id).map(Filter::new);
+    }
+
+    /** @param id null leaves the side open */
+    public record Filter(@Nullable UUID id) {
+
+        static final Filter NONE = new Filter(null);
     }
 
     public static Optional<UUID> find(String id) {

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param objection what the member said against how it was written down, or null
  */
 public record ShownHand(
-        UUID seat,
-        Vote vote,
-        UUID recordedBy,
-        Instant at,
-        @Nullable String objection,
-        @Nullable Instant objectedAt) {}
+        UUID seat, Vote vote, UUID recordedBy, Instant at, @Nullable String objection, @Nullable Instant objectedAt) {}

@@ -1,11 +1,11 @@
 package org.hito.council.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hito.council.AddBody;
 import org.hito.council.AddSeat;
 import org.hito.council.Bodies;
+import org.hito.council.Body;
 import org.hito.council.BodyKind;
 import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
@@ -16,7 +16,6 @@ import org.hito.council.Position;
 import org.hito.council.Sector;
 import org.hito.council.VacateSeat;
 import org.hito.platform.CommunityCalendar;
-import org.hito.platform.Cursor;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -92,15 +91,7 @@ class BodyApi {
     PageOf<BodyView> list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int rows = PageLimit.of(limit);
-        Cursor cursor = Cursor.parse(after, 1);
-        List<BodyView> rest = bodies.all().stream()
-                .dropWhile(body -> cursor != null && !body.id().toString().equals(cursor.part(0)))
-                .skip(cursor == null ? 0 : 1)
-                .limit(rows + 1L)
-                .map(views::of)
-                .toList();
-        return PageOf.cut(rest, rows, body -> Cursor.of(body.id()));
+        return PageOf.of(bodies.all(), after, PageLimit.of(limit), Body::id).map(views::of);
     }
 
     @GetMapping("/api/bodies/{id}")

@@ -1,10 +1,6 @@
 package org.hito.council.web;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.hito.council.condition.ConditionList;
-import org.hito.council.condition.FollowedCondition;
 import org.hito.inbox.SentAct;
 import org.hito.inbox.SentGrounds;
 import org.hito.platform.Ids;
@@ -43,18 +39,11 @@ class ConditionApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int rows = PageLimit.of(limit);
-        Optional<UUID> ofInitiative = Optional.ofNullable(initiative).flatMap(Ids::find);
-        Optional<UUID> ofBody = Optional.ofNullable(body).flatMap(Ids::find);
-        if (named(initiative) && ofInitiative.isEmpty() || named(body) && ofBody.isEmpty()) {
-            return new PageOf<>(List.of(), null);
-        }
-        PageOf<FollowedCondition> page = list.page(
-                new ConditionList.Filter(ofInitiative.orElse(null), ofBody.orElse(null), pending), after, rows);
-        return new PageOf<>(views.of(page.items()), page.next());
-    }
-
-    private static boolean named(@Nullable String filter) {
-        return filter != null && !filter.isEmpty();
+        return Ids.filter(initiative)
+                .flatMap(of -> Ids.filter(body)
+                        .map(in -> list.page(new ConditionList.Filter(of.id(), in.id(), pending), after, rows)))
+                .map(page -> new PageOf<>(views.of(page.items()), page.next()))
+                .orElse(PageOf.empty());
     }
 
     @GetMapping("/{id}")

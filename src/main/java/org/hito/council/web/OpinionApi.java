@@ -3,7 +3,6 @@ package org.hito.council.web;
 import java.util.List;
 import java.util.UUID;
 import org.hito.inbox.SentGrounds;
-import org.hito.platform.Cursor;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -36,14 +35,7 @@ class OpinionApi {
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int rows = PageLimit.of(limit);
-        Cursor cursor = Cursor.parse(after, 1);
-        List<OpinionView> rest = all(initiative, body).stream()
-                .dropWhile(it -> cursor != null && !it.id().toString().equals(cursor.part(0)))
-                .skip(cursor == null ? 0 : 1)
-                .limit(rows + 1L)
-                .toList();
-        return PageOf.cut(rest, rows, it -> Cursor.of(it.id()));
+        return PageOf.of(all(initiative, body), after, PageLimit.of(limit), OpinionView::id);
     }
 
     private List<OpinionView> all(@Nullable String initiative, @Nullable String body) {

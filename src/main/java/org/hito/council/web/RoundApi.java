@@ -1,7 +1,6 @@
 package org.hito.council.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hito.council.Paper;
 import org.hito.council.ResumeRound;
@@ -65,18 +64,11 @@ class RoundApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int rows = PageLimit.of(limit);
-        Optional<UUID> ofInitiative = Optional.ofNullable(initiative).flatMap(Ids::find);
-        Optional<UUID> ofBody = Optional.ofNullable(body).flatMap(Ids::find);
-        if (named(initiative) && ofInitiative.isEmpty() || named(body) && ofBody.isEmpty()) {
-            return new PageOf<>(List.of(), null);
-        }
-        PageOf<Round> page =
-                list.page(new RoundList.Filter(ofInitiative.orElse(null), ofBody.orElse(null), null), after, rows);
-        return new PageOf<>(views.of(page.items()), page.next());
-    }
-
-    private static boolean named(@Nullable String filter) {
-        return filter != null && !filter.isEmpty();
+        return Ids.filter(initiative)
+                .flatMap(of -> Ids.filter(body)
+                        .map(in -> list.page(new RoundList.Filter(of.id(), in.id(), null), after, rows)))
+                .map(page -> new PageOf<>(views.of(page.items()), page.next()))
+                .orElse(PageOf.empty());
     }
 
     @GetMapping("/{id}")

@@ -6,7 +6,6 @@ import org.hito.council.ChangeRule;
 import org.hito.council.CouncilRule;
 import org.hito.platform.BadInput;
 import org.hito.platform.CommunityCalendar;
-import org.hito.platform.Cursor;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -43,15 +42,7 @@ class RuleApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int rows = PageLimit.of(limit);
-        Cursor cursor = Cursor.parse(after, 1);
-        List<BodyView.RuleView> rest = views.rules(Ids.of(id)).stream()
-                .dropWhile(rule ->
-                        cursor != null && !String.valueOf(rule.version()).equals(cursor.part(0)))
-                .skip(cursor == null ? 0 : 1)
-                .limit(rows + 1L)
-                .toList();
-        return PageOf.cut(rest, rows, rule -> Cursor.of(rule.version()));
+        return PageOf.of(views.rules(Ids.of(id)), after, PageLimit.of(limit), BodyView.RuleView::version);
     }
 
     @PostMapping("/api/bodies/{id}/rules")

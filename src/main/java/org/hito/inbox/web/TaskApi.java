@@ -1,6 +1,5 @@
 package org.hito.inbox.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hito.inbox.CompleteTask;
@@ -62,12 +61,9 @@ class TaskApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         MyTasks.Scope wanted = MyTasks.Scope.of(scope);
         int rows = PageLimit.of(limit);
-        if (initiative == null || initiative.isEmpty()) {
-            return tasks.page(null, wanted, after, rows);
-        }
-        return Ids.find(initiative)
-                .map(it -> tasks.page(it, wanted, after, rows))
-                .orElse(new PageOf<>(List.of(), null));
+        return Ids.filter(initiative)
+                .map(it -> tasks.page(it.id(), wanted, after, rows))
+                .orElse(PageOf.empty());
     }
 
     @GetMapping("/api/tasks/{id}")
