@@ -1,14 +1,15 @@
 package org.hito.council.advisory;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hito.identity.People;
-import org.hito.identity.PersonView;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Phase;
+import org.hito.platform.CurrentActor;
 import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +23,18 @@ public class Consultations {
     private final OpinionTable table;
     private final Initiatives initiatives;
     private final InitiativeAccess access;
-    private final People people;
+    private final CurrentActor currentActor;
 
-    Consultations(OpinionTable table, Initiatives initiatives, InitiativeAccess access, People people) {
+    Consultations(OpinionTable table, Initiatives initiatives, InitiativeAccess access, CurrentActor currentActor) {
         this.table = table;
         this.initiatives = initiatives;
         this.access = access;
-        this.people = people;
+        this.currentActor = currentActor;
     }
 
     public OpinionRequest visible(UUID id) {
         OpinionRequest request = table.get(id);
-        if (!sees(request, access.sight(initiatives.get(request.initiative())))) {
-            throw new NotFound("problem.opinion-not-found");
-        }
-        return cut(request);
+        return seen(request, sight(request)).orElseThrow(() -> new NotFound("problem.opinion-not-found"));
     }
 
     /** Those that the acting person sees, newest first. */
@@ -47,16 +45,14 @@ public class Consultations {
     private List<OpinionRequest> in(Initiative initiative) {
         Sight sight = access.sight(initiative);
         return table.ofInitiative(initiative.id()).stream()
-                .filter(it -> sees(it, sight))
-                .map(this::cut)
+                .flatMap(it -> seen(it, sight).stream())
                 .toList();
     }
 
     /** Those of a body that the acting person sees, newest first. */
     public List<OpinionRequest> before(UUID body) {
         return table.ofBody(body).stream()
-                .filter(it -> sees(it, access.sight(initiatives.get(it.initiative()))))
-                .map(this::cut)
+                .flatMap(it -> seen(it, sight(it)).stream())
                 .toList();
     }
 
@@ -64,7 +60,7 @@ public class Consultations {
     public List<OpinionRequest> of(UUID initiative, Phase phase) {
         return table.ofInitiative(initiative).stream()
                 .filter(it -> it.phase() == phase)
-                .sorted(java.util.Comparator.comparing(OpinionRequest::askedAt))
+                .sorted(Comparator.comparing(OpinionRequest::askedAt))
                 .toList();
     }
 
@@ -73,36 +69,27 @@ public class Consultations {
         return table.get(id);
     }
 
-    private boolean sees(OpinionRequest request, Sight sight) {
-        PersonView reader = people.current();
-        return switch (sight) {
-                    case AUDIT, TEAM, ADVISER -> true;
-                    case BODY -> !request.open();
-                    case NAME, NONE -> false;
-                }
-                || request.advisers().stream().anyMatch(it -> it.person().equals(reader.id()));
+    private Sight sight(OpinionRequest request) {
+        return access.sight(initiatives.get(request.initiative()));
     }
 
     /** While opinions are taken, advisers read their own only, so that each is a personal one. */
-    private OpinionRequest cut(OpinionRequest request) {
-        UUID reader = people.current().id();
-        Sight sight = access.sight(initiatives.get(request.initiative()));
-        if (!request.open() || sight == Sight.AUDIT || sight == Sight.TEAM) {
-            return request;
-        }
-        return new OpinionRequest(
-                request.id(),
-                request.body(),
-                request.initiative(),
-                request.phase(),
-                request.title(),
-                request.text(),
-                request.papers(),
-                request.askedAt(),
-                request.deadline(),
-                null,
-                request.advisers().stream()
-                        .filter(it -> it.person().equals(reader))
-                        .toList());
+    private Optional<OpinionRequest> seen(OpinionRequest request, Sight sight) {
+        List<Adviser> own = own(request);
+        return switch (sight) {
+            case AUDIT, TEAM -> Optional.of(request);
+            case ADVISER -> Optional.of(request.open() ? request.with(own) : request);
+            case BODY, NAME, NONE ->
+                request.open()
+                        ? Optional.of(own).filter(it -> !it.isEmpty()).map(request::with)
+                        : Optional.of(request).filter(it -> sight == Sight.BODY || !own.isEmpty());
+        };
+    }
+
+    private List<Adviser> own(OpinionRequest request) {
+        UUID reader = currentActor.person();
+        return request.advisers().stream()
+                .filter(it -> it.person().equals(reader))
+                .toList();
     }
 }

@@ -30,6 +30,11 @@ public record OpinionRequest(
     /** @param by the director who closed it early, else null */
     public record End(Instant at, ConsultationEnd how, @Nullable UUID by, @Nullable String grounds) {}
 
+    OpinionRequest with(List<Adviser> others) {
+        return new OpinionRequest(
+                id, body, initiative, phase, title, text, papers, askedAt, deadline, end, List.copyOf(others));
+    }
+
     public boolean open() {
         return end == null;
     }

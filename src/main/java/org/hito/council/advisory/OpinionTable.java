@@ -130,18 +130,7 @@ class OpinionTable {
                 .collect(
                         Collectors.groupingBy(Asked::request, Collectors.mapping(Asked::adviser, Collectors.toList())));
         return bare.stream()
-                .map(it -> new OpinionRequest(
-                        it.id(),
-                        it.body(),
-                        it.initiative(),
-                        it.phase(),
-                        it.title(),
-                        it.text(),
-                        it.papers(),
-                        it.askedAt(),
-                        it.deadline(),
-                        it.end(),
-                        advisers.getOrDefault(it.id(), List.of())))
+                .map(it -> it.with(advisers.getOrDefault(it.id(), List.of())))
                 .toList();
     }
 
