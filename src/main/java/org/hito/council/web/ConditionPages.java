@@ -3,7 +3,6 @@ package org.hito.council.web;
 import java.util.UUID;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.FollowedCondition;
-import org.hito.inbox.FormInvalid;
 import org.hito.inbox.SentAct;
 import org.hito.inbox.SentGrounds;
 import org.hito.platform.Ids;
@@ -28,11 +27,13 @@ class ConditionPages {
     private final ConditionList list;
     private final ConditionViews views;
     private final ConditionActs acts;
+    private final ActTold told;
 
-    ConditionPages(ConditionList list, ConditionViews views, ConditionActs acts) {
+    ConditionPages(ConditionList list, ConditionViews views, ConditionActs acts, ActTold told) {
         this.list = list;
         this.views = views;
         this.acts = acts;
+        this.told = told;
     }
 
     @GetMapping
@@ -67,7 +68,11 @@ class ConditionPages {
             @RequestParam(required = false) @Nullable String grounds,
             @RequestParam(required = false) @Nullable String until,
             RedirectAttributes flash) {
-        return told(id, "council.condition.extended", () -> acts.extend(Ids.of(id), SentAct.of(grounds, until)), flash);
+        UUID condition = Ids.of(id);
+        return told.on(page(condition), flash, () -> {
+            acts.extend(condition, SentAct.of(grounds, until));
+            return "council.condition.extended";
+        });
     }
 
     @PostMapping("/{id}/waive")
@@ -75,17 +80,14 @@ class ConditionPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String grounds,
             RedirectAttributes flash) {
-        return told(id, "council.condition.waived", () -> acts.waive(Ids.of(id), SentGrounds.of(grounds)), flash);
+        UUID condition = Ids.of(id);
+        return told.on(page(condition), flash, () -> {
+            acts.waive(condition, SentGrounds.of(grounds));
+            return "council.condition.waived";
+        });
     }
 
-    private static String told(String id, String notice, Runnable act, RedirectAttributes flash) {
-        try {
-            act.run();
-            flash.addFlashAttribute("notice", notice);
-        } catch (FormInvalid invalid) {
-            flash.addFlashAttribute("noticeTone", "bad");
-            flash.addFlashAttribute("notice", invalid.errors().get(0).message());
-        }
-        return "redirect:/conditions/" + Ids.of(id);
+    private static String page(UUID condition) {
+        return "/conditions/" + condition;
     }
 }

@@ -1,7 +1,6 @@
 package org.hito.council.web;
 
 import java.util.UUID;
-import org.hito.inbox.FormInvalid;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.SentGrounds;
 import org.hito.platform.Ids;
@@ -21,11 +20,13 @@ class OpinionPages {
 
     private final OpinionViews views;
     private final OpinionActs acts;
+    private final ActTold told;
     private final MyTasks tasks;
 
-    OpinionPages(OpinionViews views, OpinionActs acts, MyTasks tasks) {
+    OpinionPages(OpinionViews views, OpinionActs acts, ActTold told, MyTasks tasks) {
         this.views = views;
         this.acts = acts;
+        this.told = told;
         this.tasks = tasks;
     }
 
@@ -49,13 +50,9 @@ class OpinionPages {
             @RequestParam(required = false) @Nullable String grounds,
             RedirectAttributes flash) {
         UUID request = Ids.of(id);
-        try {
+        return told.on("/opinions/" + request, flash, () -> {
             acts.close(request, SentGrounds.of(grounds));
-            flash.addFlashAttribute("notice", "council.opinion.close.done");
-        } catch (FormInvalid invalid) {
-            flash.addFlashAttribute("noticeTone", "bad");
-            flash.addFlashAttribute("notice", invalid.errors().get(0).message());
-        }
-        return "redirect:/opinions/" + request;
+            return "council.opinion.close.done";
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.hito.council.web;
 
+import org.hito.council.Round;
 import org.hito.council.RoundAccess;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,13 @@ class RecusalPages {
             @RequestParam(required = false) @Nullable String grounds,
             @RequestParam(required = false) @Nullable String seat,
             RedirectAttributes flash) {
+        Round round = access.visible(Ids.of(id));
         return told.on(
-                access.visible(Ids.of(id)),
-                round -> acts.recuse(round, new SentRecusal(grounds, seat, null))
+                "/rounds/" + round.id(),
+                flash,
+                () -> acts.recuse(round, new SentRecusal(grounds, seat, null))
                         ? "council.round.recused"
-                        : "council.claim.made",
-                flash);
+                        : "council.claim.made");
     }
 
     @PostMapping("/{claim}/ruling")
@@ -46,11 +48,12 @@ class RecusalPages {
             @RequestParam(required = false) @Nullable String ruling,
             @RequestParam(required = false) @Nullable String grounds,
             RedirectAttributes flash) {
+        Round round = access.visible(Ids.of(id));
         return told.on(
-                access.visible(Ids.of(id)),
-                round -> acts.rule(round, Ids.of(claim), new SentRuling(ruling, grounds, null))
+                "/rounds/" + round.id(),
+                flash,
+                () -> acts.rule(round, Ids.of(claim), new SentRuling(ruling, grounds, null))
                         ? "council.claim.upheld"
-                        : "council.claim.dismissed",
-                flash);
+                        : "council.claim.dismissed");
     }
 }

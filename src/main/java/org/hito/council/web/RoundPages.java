@@ -213,7 +213,8 @@ class RoundPages {
     }
 
     private String act(String id, Function<Round, String> act, RedirectAttributes flash) {
-        return told.on(access.visible(Ids.of(id)), act, flash);
+        Round round = access.visible(Ids.of(id));
+        return told.on("/rounds/" + round.id(), flash, () -> act.apply(round));
     }
 
     private static String back(String id, String notice, RedirectAttributes flash) {
