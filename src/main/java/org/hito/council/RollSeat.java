@@ -2,7 +2,6 @@ package org.hito.council;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +69,16 @@ public record RollSeat(
     }
 
     RollSeat with(Ballot cast) {
-        return changed(recusal, cast, claims);
+        return changed(attending, recusal, cast, claims);
     }
 
     RollSeat recused(Recusal found) {
-        return changed(found, ballot == null ? null : ballot.withdrawn(found.at()), claims);
+        return changed(attending, found, ballot == null ? null : ballot.withdrawn(found.at()), claims);
     }
 
     RollSeat claimed(RecusalClaim claim) {
         return changed(
+                attending,
                 recusal,
                 ballot,
                 Stream.concat(claims.stream(), Stream.of(claim)).toList());
@@ -86,6 +86,7 @@ public record RollSeat(
 
     RollSeat ruled(RecusalClaim claim) {
         return changed(
+                attending,
                 recusal,
                 ballot,
                 claims.stream()
@@ -94,6 +95,11 @@ public record RollSeat(
     }
 
     RollSeat attending(boolean present) {
+        return changed(present, recusal, ballot, claims);
+    }
+
+    private RollSeat changed(
+            boolean present, @Nullable Recusal found, @Nullable Ballot cast, List<RecusalClaim> claimed) {
         return new RollSeat(
                 seat,
                 ordinal,
@@ -104,24 +110,8 @@ public record RollSeat(
                 substitute,
                 present,
                 interested,
-                recusal,
-                ballot,
-                claims);
-    }
-
-    private RollSeat changed(@Nullable Recusal found, @Nullable Ballot cast, List<RecusalClaim> claimed) {
-        return new RollSeat(
-                seat,
-                ordinal,
-                position,
-                institution,
-                sector,
-                holder,
-                substitute,
-                attending,
-                interested,
                 found,
                 cast,
-                List.copyOf(Objects.requireNonNull(claimed)));
+                claimed);
     }
 }

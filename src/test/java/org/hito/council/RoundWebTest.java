@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -15,12 +14,12 @@ import java.util.UUID;
 import org.hito.council.CouncilScene.Before;
 import org.hito.identity.Tokens;
 import org.hito.platform.MovableClock;
+import org.hito.testing.Answer;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -285,13 +284,6 @@ class RoundWebTest {
     }
 
     private String json(int status, MockHttpServletRequestBuilder request) {
-        try {
-            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            String content = response.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(response.getStatus()).as(content).isEqualTo(status);
-            return content;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Answer.of(mvc, status, request);
     }
 }

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.hito.identity.Tokens;
 import org.hito.inbox.MyTasks;
 import org.hito.initiative.Phase;
 import org.hito.platform.BadInput;
+import org.hito.testing.Answer;
 import org.hito.testing.As;
 import org.hito.testing.Community;
 import org.hito.testing.HitoTest;
@@ -35,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -279,13 +278,6 @@ class AdvisoryOpinionTest {
     }
 
     private String perform(int status, MockHttpServletRequestBuilder request) {
-        try {
-            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            String content = response.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(response.getStatus()).as(content).isEqualTo(status);
-            return content;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Answer.of(mvc, status, request);
     }
 }
