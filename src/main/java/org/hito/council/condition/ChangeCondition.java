@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hito.platform.CurrentActor;
-import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +60,8 @@ public class ChangeCondition {
     }
 
     private FollowedCondition pending(UUID id) {
-        access.mustSee(table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found")));
         FollowedCondition condition = table.lock(id);
+        access.mustSee(condition);
         access.mustChair(condition);
         access.mustBeAtWork(condition);
         if (!condition.status().pending()) {

@@ -1,8 +1,12 @@
 package org.hito.council.condition;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.council.Bodies;
 import org.hito.council.Position;
 import org.hito.council.RoundAccess;
+import org.hito.identity.SeatsOfPerson;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
@@ -28,14 +32,16 @@ class ConditionAccess {
         rounds.visible(condition.round());
     }
 
-    boolean chairs(FollowedCondition condition) {
+    /** Bodies that the acting person chairs today. */
+    Set<UUID> chaired() {
         return bodies.seatsOf(currentActor.person()).stream()
-                .anyMatch(it ->
-                        it.body().equals(condition.body()) && it.position().equals(Position.CHAIR.name()));
+                .filter(it -> it.position().equals(Position.CHAIR.name()))
+                .map(SeatsOfPerson.HeldSeat::body)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void mustChair(FollowedCondition condition) {
-        if (!chairs(condition)) {
+        if (!chaired().contains(condition.body())) {
             throw new NotAllowed("problem.not-the-chair");
         }
     }

@@ -1,7 +1,9 @@
 package org.hito.council.condition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hito.council.ReaderScope;
 import org.hito.identity.People;
 import org.hito.platform.Cursor;
@@ -72,8 +74,9 @@ public class ConditionList {
         return table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found"));
     }
 
-    /** May the acting person extend or waive it? */
-    public boolean changeable(FollowedCondition condition) {
-        return condition.status().pending() && conditionAccess.chairs(condition);
+    /** Which of them the acting person may extend or waive. */
+    public Predicate<FollowedCondition> changeable() {
+        Set<UUID> chaired = conditionAccess.chaired();
+        return condition -> condition.status().pending() && chaired.contains(condition.body());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.council.condition.ConditionList;
@@ -60,7 +61,10 @@ class ConditionViews {
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
         Map<UUID, PersonView> names =
                 people.all(rows.stream().flatMap(ConditionViews::people).collect(Collectors.toSet()));
-        return rows.stream().map(it -> view(it, about, names)).toList();
+        Predicate<FollowedCondition> changeable = conditions.changeable();
+        return rows.stream()
+                .map(it -> view(it, about, names, changeable.test(it) ? ACTS : List.of()))
+                .toList();
     }
 
     private static Stream<UUID> people(FollowedCondition condition) {
@@ -71,7 +75,8 @@ class ConditionViews {
                 .flatMap(Function.identity());
     }
 
-    private ConditionView view(FollowedCondition it, Map<UUID, Initiative> about, Map<UUID, PersonView> names) {
+    private ConditionView view(
+            FollowedCondition it, Map<UUID, Initiative> about, Map<UUID, PersonView> names, List<String> may) {
         Initiative initiative = it.initiative() == null ? null : about.get(it.initiative());
         return new ConditionView(
                 it.id(),
@@ -90,7 +95,7 @@ class ConditionViews {
                 evidence(it, names),
                 it.grounds(),
                 settled(it, names),
-                conditions.changeable(it) ? ACTS : List.of());
+                may);
     }
 
     private ConditionView.@Nullable EvidenceView evidence(FollowedCondition it, Map<UUID, PersonView> names) {
