@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hito.audit.Trail;
 import org.hito.platform.Actor;
 import org.hito.platform.CurrentActor;
-import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.slf4j.Logger;
@@ -96,7 +95,7 @@ public class FirstAdministrator implements ApplicationRunner {
         }
         throttle.enter("first administrator", address);
         if (!right(claim.token.strip())) {
-            throw new NotAllowed("problem.wrong-first-token");
+            rules.check().refuse("token", "option").enforce();
         }
         throttle.succeeded("first administrator", address);
         String username = claim.username.strip().toLowerCase(Locale.ROOT);

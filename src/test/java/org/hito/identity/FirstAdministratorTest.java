@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hito.identity.FirstAdministrator.Claim;
-import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.ProblemException;
 import org.hito.platform.TooMany;
@@ -102,6 +101,13 @@ class FirstAdministratorTest {
                         .with(csrf())
                         .param("token", claim("x").token()))
                 .andExpect(status().isUnprocessableContent());
+        mvc.perform(post("/first-administrator")
+                        .with(csrf())
+                        .param("token", "another")
+                        .param("displayName", "Ana Restrepo"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Ana Restrepo")))
+                .andExpect(content().string(containsString("El token no es el que está en el archivo")));
         Cookie session = mvc.perform(post("/first-administrator")
                         .with(csrf())
                         .param("token", claim("x").token())
@@ -152,7 +158,7 @@ class FirstAdministratorTest {
     void guessingIsThrottled() {
         Claim wrong = new Claim("x".repeat(43), "guesser", "Guesser", PASSWORD);
         for (int i = 0; i < 5; i++) {
-            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> first.make(wrong, "10.1.0.3"));
+            assertThatExceptionOfType(FieldsRefused.class).isThrownBy(() -> first.make(wrong, "10.1.0.3"));
         }
         assertThatExceptionOfType(TooMany.class).isThrownBy(() -> first.make(wrong, "10.1.0.3"));
     }
