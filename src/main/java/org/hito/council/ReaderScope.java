@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * What the acting person sees of items: all of them, those of own initiatives, those before own bodies, and those of whose
- * frozen roll the person is. Lists put it into their statement, so that nothing else is ever read.
+ * What the acting person sees of items, the same as {@link RoundAccess} says of one: all of them, those of own initiatives and
+ * of initiatives before own bodies, free ones of own bodies, and those of whose frozen roll the person is. Lists put it into
+ * their statement, so that nothing else is ever read.
  */
 @Component
 public class ReaderScope {
@@ -34,7 +35,8 @@ public class ReaderScope {
      */
     public static String over(String round, String or) {
         return """
-               (:everything OR i.initiative = ANY (:teams) OR i.body = ANY (:bodies) %s OR EXISTS (
+               (:everything OR i.initiative = ANY (:teams) OR (i.initiative IS NULL AND i.body = ANY (:bodies)) OR EXISTS (
+                   SELECT 1 FROM initiative its WHERE its.id = i.initiative AND its.body = ANY (:bodies)) %s OR EXISTS (
                    SELECT 1 FROM council_round_seat s WHERE s.round = %s AND :person IN (s.holder, s.substitute)))
                """
                 .formatted(or, round);

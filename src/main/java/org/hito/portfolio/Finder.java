@@ -61,6 +61,6 @@ public class Finder {
                         .flatMap(it -> java.util.stream.Stream.ofNullable(of.get(it.initiative()))
                                 .map(initiative -> new FoundActor(it.name(), initiative)))
                         .toList(),
-                items.find(text, visible, EACH));
+                items.find(text, EACH));
     }
 }

@@ -8,6 +8,7 @@
             "council",
             "council :: advisory",
             "council :: condition",
+            "council :: decision",
             "actor",
             "inbox",
             "document",

@@ -99,6 +99,10 @@ class SoundPagesTest {
             see(pages, "chair", "/conditions/" + condition);
         }
         see(pages, "chair", "/conditions", "/conditions?all=true");
+        see(pages, "chair", "/decisions", "/decisions?review=DUE");
+        String decision = id("SELECT id::text FROM council_round WHERE outcome = 'APPROVED_WITH_CONDITIONS' LIMIT 1");
+        see(pages, "chair", "/decisions/" + decision);
+        see(pages, "auditor", "/bodies/" + id("SELECT body::text FROM council_item LIMIT 1") + "/members");
         see(pages, "secretary", "/bodies");
         see(pages, "admin", "/", "/bodies", "/people", "/people/new", "/people?q=nadie");
         see(pages, "admin", "/people/" + id("SELECT id::text FROM person WHERE username = 'chair'"));

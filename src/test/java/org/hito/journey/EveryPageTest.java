@@ -147,7 +147,7 @@ class EveryPageTest {
         return switch (kind) {
             case "initiatives" -> initiatives();
             case "conditions" -> ids("SELECT id::text FROM council_condition");
-            case "rounds" -> ids("SELECT id::text FROM council_round");
+            case "rounds", "decisions" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");
             case "people" -> ids("SELECT id::text FROM person ORDER BY username");
             case "documents" -> ids("SELECT id::text FROM document ORDER BY uploaded_at");

@@ -7,13 +7,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What came of an act is told on the page that it was tried on, and so is what is wrong with it. */
 @Component
-class ActTold {
+public class ActTold {
 
     /**
      * @param act answers with the key of the notice
      * @return the way back to the page
      */
-    String on(String page, RedirectAttributes flash, Supplier<String> act) {
+    public String on(String page, RedirectAttributes flash, Supplier<String> act) {
         try {
             flash.addFlashAttribute("notice", act.get());
         } catch (FormInvalid invalid) {

@@ -12,6 +12,7 @@ import org.hito.council.RoundList;
 import org.hito.council.Sector;
 import org.hito.council.ThresholdBase;
 import org.hito.council.condition.ConditionList;
+import org.hito.council.decision.MemberRecords;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.initiative.InitiativeList;
@@ -40,6 +41,7 @@ class BodyPages {
     private final InitiativeList initiatives;
     private final ConditionList conditions;
     private final ConditionViews conditionViews;
+    private final MemberRecords members;
     private final People people;
 
     BodyPages(
@@ -51,6 +53,7 @@ class BodyPages {
             InitiativeList initiatives,
             ConditionList conditions,
             ConditionViews conditionViews,
+            MemberRecords members,
             People people) {
         this.bodies = bodies;
         this.views = views;
@@ -60,6 +63,7 @@ class BodyPages {
         this.initiatives = initiatives;
         this.conditions = conditions;
         this.conditionViews = conditionViews;
+        this.members = members;
         this.people = people;
     }
 
@@ -96,6 +100,7 @@ class BodyPages {
         model.addAttribute("ballotsShown", BallotsShown.values());
         model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
+        model.addAttribute("membersOpen", members.open(body));
         model.addAttribute("opinions", opinions.before(body));
         model.addAttribute("posts", FirmPost.values());
         model.addAttribute("positions", Position.values());

@@ -23,6 +23,9 @@ class AuditorReads implements HandlerInterceptor, WebMvcConfigurer {
             "/initiatives/**",
             "/rounds/**",
             "/bodies/**",
+            "/decisions/**",
+            "/conditions/**",
+            "/opinions/**",
             "/documents/**",
             "/search",
             "/audit/**",
@@ -31,6 +34,9 @@ class AuditorReads implements HandlerInterceptor, WebMvcConfigurer {
             "/api/initiatives/**",
             "/api/rounds/**",
             "/api/bodies/**",
+            "/api/decisions/**",
+            "/api/conditions/**",
+            "/api/opinions/**",
             "/api/documents/**");
 
     private final ReadingTrail reading;

@@ -11,6 +11,7 @@ import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
+import org.hito.platform.web.Csv;
 import org.hito.portfolio.InitiativeHistory;
 import org.hito.portfolio.InitiativeHistory.Filter;
 import org.hito.portfolio.InitiativeHistory.Told;
