@@ -24,6 +24,9 @@ class CamundaModels implements Models {
     private final MessageSource messages;
     private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
 
+    /** In the language of the model, by definition: finding the places of shapes takes the engine's library long. */
+    private final Map<String, List<Step>> steps = new ConcurrentHashMap<>();
+
     CamundaModels(RepositoryService repository, MessageSource messages) {
         this.repository = repository;
         this.messages = messages;
@@ -66,8 +69,9 @@ class CamundaModels implements Models {
     @Override
     public List<Step> steps(String process, Locale locale) {
         return latest(process)
-                .map(definition -> ModelSteps.of(model(definition)).stream()
-                        .map(it -> new Step(it.id(), label(process, it.id(), locale), it.kind(), it.calls()))
+                .map(definition -> steps.computeIfAbsent(definition.getId(), id -> ModelSteps.of(model(id))).stream()
+                        .map(it -> new Step(
+                                it.id(), label(process, definition.getId(), it.id(), locale), it.kind(), it.calls()))
                         .toList())
                 .orElse(List.of());
     }
@@ -77,8 +81,8 @@ class CamundaModels implements Models {
         return latest(process)
                 .map(definition -> ModelSteps.following(model(definition), elementId).stream()
                         .map(it -> new Next(
-                                label(process, it.element(), locale),
-                                it.answer() == null ? null : label(process, it.answer(), locale)))
+                                label(process, definition.getId(), it.element(), locale),
+                                it.answer() == null ? null : label(process, definition.getId(), it.answer(), locale)))
                         .toList())
                 .orElse(List.of());
     }

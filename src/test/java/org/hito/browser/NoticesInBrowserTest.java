@@ -2,7 +2,6 @@ package org.hito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import org.hito.browser.Visitor.Screen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +45,7 @@ class NoticesInBrowserTest {
             assertThat(member.page.locator(".lines > li").count()).isLessThan(all);
             member.press(".lines .line-title");
             assertThat(member.text()).contains("Beatriz Ochoa Salazar");
-            member.page.locator(".mail-text a").first().click();
-            member.page.waitForLoadState(LoadState.NETWORKIDLE);
+            member.press(".mail-text a");
             assertThat(member.path()).startsWith("/rounds/");
             member.page.goBack();
             member.press("a[href$='/html']");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hito.browser.Visitor.Screen;
+import org.hito.testing.As;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +24,9 @@ class SoundPagesTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    As as;
+
     private String before = "";
     private @Nullable Visitor visitor;
 
@@ -36,7 +40,7 @@ class SoundPagesTest {
         }
     }
 
-    /** One after the other by who looks at which screen, so that each signs in once. */
+    /** One after the other by who looks at which screen, so that each comes once. */
     @TestFactory
     Stream<DynamicTest> pages() {
         List<Seen> seen = seen();
@@ -57,7 +61,7 @@ class SoundPagesTest {
             before = look.before();
             visitor = look.page.by.isEmpty()
                     ? new Visitor(port, look.screen)
-                    : Visitor.signedIn(port, look.screen, look.page.by);
+                    : Visitor.withSession(port, look.screen, as.session(look.page.by));
         }
         return visitor;
     }

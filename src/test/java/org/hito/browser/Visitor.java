@@ -2,15 +2,13 @@ package org.hito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +38,7 @@ class Visitor implements AutoCloseable {
 
     private final String base;
     private final BrowserContext context;
+    private final Traffic traffic;
     private final List<String> complaints = new ArrayList<>();
     final Page page;
 
@@ -53,6 +52,7 @@ class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(screen.script)
                         .setViewportSize(screen.width, 900));
         page = context.newPage();
+        traffic = new Traffic(page, screen.script);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -61,16 +61,19 @@ class Visitor implements AutoCloseable {
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
+    /** Somebody who came with a session, for tests that look at pages and not at the way to them. */
+    static Visitor withSession(int port, Screen screen, String session) {
+        Visitor visitor = new Visitor(port, screen);
+        visitor.context.addCookies(List.of(new Cookie("SESSION", session).setUrl(visitor.base)));
+        return visitor;
+    }
+
     static Visitor signedIn(int port, Screen screen, String username) {
         Visitor visitor = new Visitor(port, screen);
         visitor.open("/sign-in");
         visitor.page.fill("input[name=username]", username);
         visitor.page.fill("input[name=password]", "hito-demo");
-        visitor.page
-                .locator("form:has(input[name=password]) button[type=submit]")
-                .first()
-                .click();
-        visitor.page.waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.press("form:has(input[name=password]) button[type=submit]");
         return visitor;
     }
 
@@ -82,7 +85,7 @@ class Visitor implements AutoCloseable {
     Visitor open(String path, int status) {
         complaints.clear();
         Response response = page.navigate(base + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.awaitRest();
         assertThat(response.status()).as(path).isEqualTo(status);
         return this;
     }
@@ -102,7 +105,7 @@ class Visitor implements AutoCloseable {
     /** Presses the button or link of that name and waits for what comes. */
     Visitor press(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.awaitRest();
         return this;
     }
 
@@ -133,14 +136,7 @@ class Visitor implements AutoCloseable {
 
     /** No violation of WCAG 2.2 AA, nothing wider than the screen, nothing that the browser complains of. */
     void mustBeSound() {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(path())
-                .extracting(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())
-                .isEmpty();
+        assertThat(Axe.violations(page)).as(path()).isEmpty();
         assertThat((Integer)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("wider than the screen: " + path())
