@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hito.browser.Visitor.Screen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +50,14 @@ class LifeInBrowserTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    /** Who has signed in, and stays. */
+    private final Map<String, Visitor> members = new HashMap<>();
+
+    @AfterEach
+    void leave() {
+        members.values().forEach(Visitor::close);
+    }
 
     @Test
     void fromRegistrationToOperation() {
@@ -103,11 +114,10 @@ class LifeInBrowserTest {
         if (open.isEmpty()) {
             return;
         }
-        try (Visitor member = Visitor.signedIn(port, Screen.PLAIN, username)) {
-            member.open("/rounds/" + open.get(0));
-            member.page.locator("input[name=vote][value=APPROVE]").check();
-            member.press("form:has(input[name=vote]) button.btn-primary");
-        }
+        Visitor member = members.computeIfAbsent(username, it -> Visitor.signedIn(port, Screen.PLAIN, it));
+        member.open("/rounds/" + open.get(0));
+        member.page.locator("input[name=vote][value=APPROVE]").check();
+        member.press("form:has(input[name=vote]) button.btn-primary");
     }
 
     private String status() {

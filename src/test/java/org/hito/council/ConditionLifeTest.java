@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -43,7 +42,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A condition from the resolution that set it to its end, by the real use cases and processes. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import({CouncilScene.class, ConditionLifeTest.Heard.class})
 class ConditionLifeTest {
 

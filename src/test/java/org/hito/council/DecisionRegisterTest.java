@@ -27,7 +27,6 @@ import org.hito.testing.HitoTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,7 +35,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The register of decisions and the record of members, by everybody who may and may not read them. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CouncilScene.class)
 class DecisionRegisterTest {
 

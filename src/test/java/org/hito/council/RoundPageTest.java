@@ -13,7 +13,6 @@ import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -21,7 +20,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The pages of rounds and councils, without script. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CouncilScene.class)
 class RoundPageTest {
 

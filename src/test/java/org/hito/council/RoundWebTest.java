@@ -18,14 +18,12 @@ import org.hito.testing.Answer;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Rounds and bodies as a client of the interface meets them. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CouncilScene.class)
 class RoundWebTest {
 

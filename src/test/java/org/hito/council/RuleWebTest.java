@@ -16,14 +16,12 @@ import org.hito.testing.HitoTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Rules, substitutes, claims and what is shown of the count, as a client of the interface meets them. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CouncilScene.class)
 class RuleWebTest {
 

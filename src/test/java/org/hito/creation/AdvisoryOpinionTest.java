@@ -32,7 +32,6 @@ import org.hito.testing.Community;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +39,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Advisers on the action plan: asked in structuring, heard in person only, and never waited for longer than needed. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CreationScene.class)
 class AdvisoryOpinionTest {
 

@@ -21,7 +21,6 @@ import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -33,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Initiatives, their dossier and their actors over HTTP, as pages without script and as data. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CreationScene.class)
 class CreationWebTest {
 

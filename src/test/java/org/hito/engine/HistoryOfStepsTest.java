@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What of the engine's history is written when the demonstration has lived for years. */
-@HitoTest
+@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class HistoryOfStepsTest {
 

@@ -29,14 +29,12 @@ import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has a database of its own, because it needs one without people. */
-@AutoConfigureMockMvc
 @HitoTest(properties = "hito.community=Comunidad sin personas")
 class FirstAdministratorTest {
 

@@ -11,10 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.hito.testing.As;
 import org.hito.testing.HitoTest;
@@ -64,9 +66,9 @@ class EveryPageTest {
     @Test
     void nothingThatCanBeReadFails() {
         Set<String> paths = paths();
-        List<String> failed = new ArrayList<>();
-        Map<String, Integer> read = new TreeMap<>();
-        for (String person : EVERYBODY) {
+        Queue<String> failed = new ConcurrentLinkedQueue<>();
+        Map<String, Integer> read = new ConcurrentSkipListMap<>();
+        EVERYBODY.parallelStream().forEach(person -> {
             String session = as.session(person);
             String bearer = as.bearer(person);
             for (String path : paths) {
@@ -78,7 +80,7 @@ class EveryPageTest {
                     read.merge(person, 1, Integer::sum);
                 }
             }
-        }
+        });
 
         assertThat(failed).isEmpty();
         assertThat(read).containsOnlyKeys(EVERYBODY);

@@ -16,7 +16,6 @@ import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +25,6 @@ import org.springframework.test.web.servlet.RequestBuilder;
 
 /** Choices and the queue, as people and programs meet them. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import({NotificationScene.class, TestDoor.class})
 class NotificationWebTest {
 

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,7 +42,6 @@ import org.springframework.test.web.servlet.MockMvc;
             "hito.mail.public-url=https://hito.example",
             "spring.mail.host=127.0.0.1"
         })
-@AutoConfigureMockMvc
 @Import(NotificationScene.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SmtpTest {

@@ -13,14 +13,12 @@ import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What an auditor does on the pages of the trail, by API; nobody else gets in. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CreationScene.class)
 class AuditApiTest {
 

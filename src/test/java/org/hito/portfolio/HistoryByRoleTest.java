@@ -19,7 +19,6 @@ import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,7 +27,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Who sees what of the history of an initiative, of its diagram and of its page. */
 @HitoTest
-@AutoConfigureMockMvc
 @Import(CreationScene.class)
 class HistoryByRoleTest {
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -18,7 +17,6 @@ import org.springframework.test.web.servlet.MockMvc;
  * written by {@code mvn test -Dtest=OpenApiTest -Dopenapi.write=true}.
  */
 @HitoTest
-@AutoConfigureMockMvc
 class OpenApiTest {
 
     private static final Path KEPT = Path.of("src/docs/openapi.json");
