@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.platform.Cursor;
+import org.hito.platform.NotFound;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,16 @@ public class RoundList {
         List<UUID> ids =
                 query.query((row, n) -> row.getObject("id", UUID.class)).list();
         return PageOf.cut(rounds.all(ids), limit, round -> Cursor.of(round.openedAt(), round.id()));
+    }
+
+    /** The round; for whoever may see it. */
+    public Round get(UUID id) {
+        return rounds.find(id).orElseThrow(() -> new NotFound("problem.round-not-found"));
+    }
+
+    /** What is asked; for whoever may see the item. */
+    public Item item(UUID id) {
+        return rounds.item(id).orElseThrow(() -> new NotFound("problem.item-not-found"));
     }
 
     /** The last round of an item; for whoever may see the item. */

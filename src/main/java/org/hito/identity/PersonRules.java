@@ -74,8 +74,12 @@ class PersonRules {
 
         void enforce() {
             if (!errors.isEmpty()) {
-                throw new FieldsRefused(errors);
+                throw refused();
             }
+        }
+
+        FieldsRefused refused() {
+            return new FieldsRefused(errors);
         }
 
         private String text(String key, Object... args) {

@@ -48,6 +48,18 @@ public final class Act {
         return sent.strip();
     }
 
+    /** Words that the act needs. */
+    public String words(String key, @Nullable String sent, int longest) {
+        if (sent == null || sent.isBlank()) {
+            errors.add(FieldError.of(key, "required"));
+            return "";
+        }
+        if (sent.length() > longest) {
+            errors.add(new FieldError(key, "maxLength", Map.of("limit", longest, "actual", sent.length())));
+        }
+        return sent.strip();
+    }
+
     /** A day that is not over yet. */
     public LocalDate day(String key, @Nullable String sent, CommunityCalendar calendar) {
         if (sent == null || sent.isBlank()) {

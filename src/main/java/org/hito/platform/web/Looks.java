@@ -39,6 +39,8 @@ class Looks {
             Map.entry("WAITING", new Look("hourglass", "brand")),
             Map.entry("SENT", new Look("circle-check", "good")),
             Map.entry("REFUSED", new Look("circle-x", "bad")),
+            Map.entry("SIGNED", new Look("rosette-discount-check", "good")),
+            Map.entry("UNSIGNED", new Look("hourglass", "brand")),
             Map.entry("DRAFT", new Look("pencil", "quiet")));
 
     /** @param tone one of good, brand, warm, bad, quiet: the ending of the class {@code badge-} */
