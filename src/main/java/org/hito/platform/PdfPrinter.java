@@ -1,5 +1,6 @@
 package org.hito.platform;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.text.BreakIterator;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Locale;
@@ -61,6 +63,7 @@ public class PdfPrinter {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
+        builder.useUnicodeLineBreaker(new BetweenWords());
         builder.useReplacementText("\uFFFD");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> false, when);
@@ -73,6 +76,30 @@ public class PdfPrinter {
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.layout();
         return renderer;
+    }
+
+    /** Lines end between words; what the library and Java know of lines would cut an hour at its colon. */
+    private static final class BetweenWords implements FSTextBreaker {
+
+        private String text = "";
+        private int at;
+
+        @Override
+        public int next() {
+            if (at >= text.length()) {
+                return BreakIterator.DONE;
+            }
+            do {
+                at++;
+            } while (at < text.length() && !(text.charAt(at - 1) == ' ' && text.charAt(at) != ' '));
+            return at;
+        }
+
+        @Override
+        public void setText(String words) {
+            text = words;
+            at = 0;
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String family, int weight, FontStyle style, String file) {

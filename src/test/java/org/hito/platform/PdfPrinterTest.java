@@ -76,6 +76,13 @@ class PdfPrinterTest {
     }
 
     @Test
+    void linesEndBetweenWords() throws IOException {
+        String words = "desde las 15:00 hasta las 16:30, calle 53 núm. 45-77; ".repeat(40).strip();
+
+        assertThat(text(words).replaceAll("\\R", " ").replaceAll(" +", " ")).contains(words);
+    }
+
+    @Test
     void whatNoDocumentMayHoldIsMarked() throws IOException {
         assertThat(text("a\u0001b")).contains("a\uFFFDb");
         assertThat(text("de acuerdo \uD83D\uDC4D")).contains("de acuerdo \uFFFD");

@@ -17,6 +17,7 @@ import org.hito.council.session.SessionRecords;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -30,7 +31,7 @@ public class DraftMinutes {
 
     static final Locale SPANISH = Locale.forLanguageTag("es");
 
-    private final SessionRecords sessions;
+    private final ObjectProvider<SessionRecords> sessions;
     private final GatherSources gather;
     private final MinutesTable table;
     private final CanonicalText canonical;
@@ -42,7 +43,7 @@ public class DraftMinutes {
     private final Clock clock;
 
     DraftMinutes(
-            SessionRecords sessions,
+            ObjectProvider<SessionRecords> sessions,
             GatherSources gather,
             MinutesTable table,
             CanonicalText canonical,
@@ -67,7 +68,7 @@ public class DraftMinutes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SessionClosed event) {
-        SessionRecord session = sessions.of(event.session());
+        SessionRecord session = sessions.getObject().of(event.session());
         SessionSources sources = gather.of(session);
         int number = table.nextNumber(session.body());
         MinutesText spanish = write(sources, number, SPANISH);

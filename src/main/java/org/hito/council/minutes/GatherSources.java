@@ -97,7 +97,7 @@ class GatherSources {
 
     private Map<UUID, String> names(
             SessionRecord session, Map<UUID, Round> voted, Map<UUID, List<SetCondition>> conditions) {
-        Set<UUID> ids = new HashSet<>(Set.of(session.convenedBy(), session.secretary()));
+        Set<UUID> ids = new HashSet<>(List.of(session.convenedBy(), session.secretary()));
         session.attendance().forEach(it -> Stream.of(it.holder(), it.person())
                 .filter(Objects::nonNull)
                 .forEach(ids::add));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ public class MinutesPaper {
     }
 
     private MinutesClosing closing(Minutes minutes, @Nullable String checkpoint, Locale language) {
-        Set<UUID> ids = new HashSet<>(Set.of(minutes.chair(), minutes.secretary()));
+        Set<UUID> ids = new HashSet<>(List.of(minutes.chair(), minutes.secretary()));
         minutes.signatures().forEach(it -> ids.add(it.person()));
         if (minutes.approval() != null) {
             ids.add(minutes.approval().by());

@@ -131,6 +131,7 @@ class MinutesTable {
         Map<UUID, Minutes> found = jdbc.sql(MINUTES + " WHERE m.id = ANY (?)")
                 .param(wanted)
                 .query((row, n) -> minutes(row, signatures, corrections))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Minutes::id, it -> it));
         return ids.stream().filter(found::containsKey).map(found::get).toList();

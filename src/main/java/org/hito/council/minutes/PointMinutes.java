@@ -98,14 +98,19 @@ final class PointMinutes {
     }
 
     private List<String> quorum() {
-        if (point.status() == AgendaStatus.LEFT_OUT || point.status() == AgendaStatus.WAITING) {
-            return List.of(words.say("left-out"));
-        }
-        boolean enough = point.status() != AgendaStatus.NO_QUORUM;
-        return enough
-                ? List.of(words.say("quorum.enough", point.present(), point.needed()))
-                : List.of(
-                        words.say("quorum.missing", point.present(), point.needed()), words.say("quorum.missing.next"));
+        return switch (point.status()) {
+            case WAITING, LEFT_OUT -> point.grounds() == null
+                    ? List.of(words.say("left-out"))
+                    : List.of(words.say("left-out"), grounds(point.grounds()));
+            case OPEN, DECIDED -> List.of(counted("quorum.enough"));
+            case NO_QUORUM -> List.of(
+                    counted(point.present() < point.needed() ? "quorum.missing" : "quorum.lost"),
+                    words.say("quorum.next"));
+        };
+    }
+
+    private String counted(String key) {
+        return words.say(key, point.present(), point.needed());
     }
 
     /** Seats that did not vote for a conflict of interest, and claims that others made, upheld or not. */
@@ -145,14 +150,20 @@ final class PointMinutes {
 
     /** What the page said was still possible, from the opening to the last ballot. */
     private Optional<Part> steps(Round voted) {
-        List<String> lines = sources.steps().getOrDefault(voted.id(), List.of()).stream()
-                .map(it -> words.say(
-                        "step." + it.what(),
-                        words.hour(it.at()),
-                        String.join(" ", words.reasons(it.possible())),
-                        it.institution() == null ? "" : it.institution()))
+        List<List<String>> rows = sources.steps().getOrDefault(voted.id(), List.of()).stream()
+                .map(it -> List.of(
+                        words.say("step." + it.what(), words.hour(it.at()), it.institution() == null ? "" : it.institution()),
+                        String.join(" ", words.reasons(it.possible()))))
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(part("steps", lines));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(
+                        3, words.say("steps"), List.of(), List.of(), table(rows, "moment", "possible")));
+    }
+
+    private Table table(List<List<String>> rows, String... columns) {
+        return new Table(
+                Stream.of(columns).map(it -> words.say("column." + it)).toList(), rows);
     }
 
     private Part votes(Round voted) {
@@ -167,13 +178,14 @@ final class PointMinutes {
                 words.say("votes"),
                 facts,
                 List.of(),
-                new Table(
-                        Stream.of("seat", "voter", "vote", "grounds")
-                                .map(it -> words.say("column." + it))
-                                .toList(),
+                table(
                         voted.roll().stream()
                                 .map(seat -> List.of(seat.institution(), voter(seat), vote(seat), reasons(seat)))
-                                .toList()));
+                                .toList(),
+                        "seat",
+                        "voter",
+                        "vote",
+                        "grounds"));
     }
 
     private String voter(RollSeat seat) {
@@ -271,11 +283,7 @@ final class PointMinutes {
                         words.say("conditions"),
                         List.of(),
                         List.of(),
-                        new Table(
-                                Stream.of("condition", "owner", "due")
-                                        .map(it -> words.say("column." + it))
-                                        .toList(),
-                                rows)));
+                        table(rows, "condition", "owner", "due")));
     }
 
     private String grounds(@Nullable String grounds) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round voted at the session, or null if none was opened
  * @param present seats that were there when the point was opened or tried; 0 before
  * @param needed seats that its quorum asks for at that moment; 0 before
+ * @param grounds why it was left out, or null
  * @param hands ballots shown by hand and written down by the secretary
  */
 public record AgendaPoint(
@@ -24,6 +25,7 @@ public record AgendaPoint(
         @Nullable UUID round,
         int present,
         int needed,
+        @Nullable String grounds,
         List<ShownHand> hands) {
 
     public AgendaPoint {
