@@ -1,5 +1,6 @@
 package org.hito.council;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -64,16 +65,21 @@ public class RoundAccess {
         }
     }
 
-    /** The same for files that belong to an initiative and to no item: its newest item tells. */
+    /** The same for the dossiers of an initiative as a whole: its newest item tells. */
     public void papersOfInitiativeMustBeOpen(UUID initiative) {
-        if (recusedFrom(initiative)) {
+        if (papersClosed(initiative).all()) {
             throw new NotAllowed("problem.recused");
         }
     }
 
-    /** Has the acting person declared a conflict of interest in the newest item about the initiative? */
-    public boolean recusedFrom(UUID initiative) {
-        return rounds.recusedFrom(initiative, currentActor.person());
+    /** What the acting person does not read of an initiative, for having a conflict of interest. */
+    public ClosedPapers papersClosed(UUID initiative) {
+        return rounds.papersClosed(initiative, currentActor.person());
+    }
+
+    /** Items in whose last round the acting person is recused, whatever an earlier round says. */
+    public Set<UUID> recusedFrom(Collection<UUID> items) {
+        return rounds.recusedFrom(items, currentActor.person());
     }
 
     private Round seen(Round round) {

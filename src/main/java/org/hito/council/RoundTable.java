@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.initiative.Phase;
 import org.hito.platform.NotFound;
@@ -44,6 +46,13 @@ class RoundTable {
                 FROM council_recusal_claim c WHERE c.round = s.round AND c.seat = s.seat)::text AS claims
             FROM council_round_seat s LEFT JOIN council_ballot b ON b.round = s.round AND b.seat = s.seat
             WHERE s.round = ? ORDER BY s.ordinal
+            """;
+
+    private static final String RECUSED =
+            """
+            EXISTS (SELECT 1 FROM council_round_seat s
+              WHERE :person IN (s.holder, s.substitute) AND s.recusal IN ('DECLARED', 'CLAIMED') AND s.round = (
+                SELECT r.id FROM council_round r WHERE r.item = i.id ORDER BY r.number DESC LIMIT 1)) AS recused
             """;
 
     private final JdbcClient jdbc;
@@ -107,19 +116,25 @@ class RoundTable {
                         .list();
     }
 
-    /** Has this person declared a conflict of interest in the newest item about the initiative, as its last round has it? */
-    boolean recusedFrom(UUID initiative, UUID person) {
-        return jdbc.sql(
-                        """
-                        SELECT count(*) > 0 FROM council_round_seat s
-                        WHERE :person IN (s.holder, s.substitute) AND s.recusal IN ('DECLARED', 'CLAIMED') AND s.round = (
-                          SELECT r.id FROM council_round r JOIN council_item i ON i.id = r.item
-                          WHERE i.initiative = :initiative ORDER BY i.submitted_at DESC, i.id, r.number DESC LIMIT 1)
-                        """)
+    /** Items about the initiative, oldest first, and whether this person is recused in the last round of each. */
+    ClosedPapers papersClosed(UUID initiative, UUID person) {
+        return new ClosedPapers(jdbc.sql("SELECT i.submitted_at, " + RECUSED
+                        + " FROM council_item i WHERE i.initiative = :initiative" + " ORDER BY i.submitted_at, i.id")
                 .param("person", person)
                 .param("initiative", initiative)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) ->
+                        new ClosedPapers.Asked(row.getTimestamp("submitted_at").toInstant(), row.getBoolean("recused")))
+                .list());
+    }
+
+    /** Those of the items in whose last round this person is recused. */
+    Set<UUID> recusedFrom(Collection<UUID> items, UUID person) {
+        return jdbc.sql("SELECT i.id FROM (SELECT i.id, " + RECUSED
+                        + " FROM council_item i WHERE i.id = ANY (:items)) i" + " WHERE i.recused")
+                .param("person", person)
+                .param("items", items.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** Rounds on the same matter, other submissions of it included, newest first. */

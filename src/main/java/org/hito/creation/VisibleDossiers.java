@@ -1,7 +1,10 @@
 package org.hito.creation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.council.RoundAccess;
 import org.hito.initiative.Initiative;
@@ -56,10 +59,33 @@ public class VisibleDossiers {
         if (round == null && seesWork(initiative)) {
             return read.live(initiative, phase);
         }
-        return submitted(initiative).stream()
-                .filter(it -> it.phase() == phase && (round == null || it.round() == round))
-                .max(Comparator.comparingInt(FrozenDossier::round))
-                .map(read::frozen)
+        FrozenDossier dossier = newest(submitted(initiative), phase, round)
                 .orElseThrow(() -> new NotFound("problem.dossier-not-found"));
+        if (access.sight(initiative) == Sight.BODY) {
+            rounds.papersMustBeOpen(dossier.item());
+        }
+        return read.frozen(dossier);
+    }
+
+    /** Phases with a dossier for the acting person, in their order. */
+    public List<Phase> readable(Initiative initiative) {
+        if (seesWork(initiative)) {
+            return List.of(Phase.values());
+        }
+        List<FrozenDossier> submitted = submitted(initiative);
+        Set<UUID> closed = access.sight(initiative) == Sight.BODY
+                ? rounds.recusedFrom(submitted.stream().map(FrozenDossier::item).toList())
+                : Set.of();
+        return Arrays.stream(Phase.values())
+                .filter(phase -> newest(submitted, phase, null)
+                        .filter(dossier -> !closed.contains(dossier.item()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Optional<FrozenDossier> newest(List<FrozenDossier> submitted, Phase phase, @Nullable Integer round) {
+        return submitted.stream()
+                .filter(it -> it.phase() == phase && (round == null || it.round() == round))
+                .max(Comparator.comparingInt(FrozenDossier::round));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hito.audit.History;
 import org.hito.audit.HistoryEntry;
 import org.hito.audit.Stream;
+import org.hito.council.ClosedPapers;
 import org.hito.council.RoundAccess;
 import org.hito.council.RoundList;
 import org.hito.council.RoundStatus;
@@ -54,9 +55,10 @@ class HistorySight {
      * What one reader sees of one initiative.
      *
      * @param submitted number of the entry up to which the work has been submitted
+     * @param closed papers that the reader does not see
      * @param open rounds that still take ballots
      */
-    record Glance(Sight sight, UUID reader, long submitted, boolean recused, Set<String> open) {
+    record Glance(Sight sight, UUID reader, long submitted, ClosedPapers closed, Set<String> open) {
 
         HistoryEntry cut(HistoryEntry entry) {
             Map<String, @Nullable Object> data = entry.data();
@@ -67,7 +69,7 @@ class HistorySight {
                 boolean secret = open.contains(String.valueOf(data.get("round"))) && !reader.equals(entry.actor());
                 return secret ? without(entry, data, BALLOT) : entry;
             }
-            boolean draft = sight == Sight.BODY && (recused || entry.seq() > submitted);
+            boolean draft = sight == Sight.BODY && (entry.seq() > submitted || closed.cover(entry.at()));
             Set<String> hidden = entry.event().startsWith("council.opinion") ? OPINION : DRAFT;
             return draft ? without(entry, data, hidden) : entry;
         }
@@ -99,7 +101,7 @@ class HistorySight {
             throw new NotAllowed("problem.history-not-visible");
         }
         if (sight == Sight.AUDIT) {
-            return new Glance(sight, reader, Long.MAX_VALUE, false, Set.of());
+            return new Glance(sight, reader, Long.MAX_VALUE, ClosedPapers.NONE, Set.of());
         }
         Set<String> open = rounds
                 .page(new RoundList.Filter(initiative.id(), null, RoundStatus.OPEN), null, PageLimit.DEFAULT)
@@ -107,8 +109,9 @@ class HistorySight {
                 .stream()
                 .map(it -> it.id().toString())
                 .collect(Collectors.toUnmodifiableSet());
+        ClosedPapers closed = sight == Sight.BODY ? roundAccess.papersClosed(initiative.id()) : ClosedPapers.NONE;
         long submitted = history.last(Stream.initiative(initiative.id()), "council.item-submitted");
-        return new Glance(sight, reader, submitted, sight == Sight.BODY && recused(initiative.id()), open);
+        return new Glance(sight, reader, submitted, closed, open);
     }
 
     /** Whether the reader may see what was entered at that moment: members of the council, once it lies before them. */
@@ -118,19 +121,10 @@ class HistorySight {
             return true;
         }
         Stream stream = Stream.initiative(initiative.id());
-        return !recused(initiative.id())
+        return !roundAccess.papersClosed(initiative.id()).cover(enteredAt)
                 && history.entry(stream, history.last(stream, "council.item-submitted"))
                         .filter(it -> !enteredAt.isAfter(it.at()))
                         .isPresent();
-    }
-
-    private boolean recused(UUID initiative) {
-        try {
-            roundAccess.papersOfInitiativeMustBeOpen(initiative);
-            return false;
-        } catch (NotAllowed refused) {
-            return true;
-        }
     }
 
     static List<HistoryEntry> cut(List<HistoryEntry> entries, Glance glance) {

@@ -108,11 +108,15 @@ class CouncilScene {
     }
 
     private UUID ask(UUID body, UUID initiative, UUID director, int submission, List<String> parties) {
+        return ask(body, initiative, director, Phase.MOBILISATION, submission, parties);
+    }
+
+    private UUID ask(UUID body, UUID initiative, UUID director, Phase phase, int submission, List<String> parties) {
         UUID opened = openItem.execute(new Question(
                 body,
                 ItemKind.MILESTONE,
                 initiative,
-                Phase.MOBILISATION,
+                phase,
                 submission,
                 "M1 Actores movilizados",
                 "Resumen para el consejo",
@@ -121,6 +125,14 @@ class CouncilScene {
                 director));
         processes.start("council-approval", opened.toString(), Map.of("initiativeId", initiative.toString()));
         return opened;
+    }
+
+    /** The milestone of another phase of the same initiative. */
+    UUID submits(Before council, Phase phase) {
+        return as(
+                council.director(),
+                () -> community.inTransaction(
+                        () -> ask(council.body(), council.initiative(), council.director(), phase, 1, List.of())));
     }
 
     /** A strategic item of the body, about no initiative. */

@@ -3,9 +3,11 @@ package org.hito.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hito.council.CouncilScene.Before;
+import org.hito.initiative.Phase;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
@@ -122,6 +124,26 @@ class RecusalTest {
         scene.run(council.members().get(3), () -> recuse.execute(round, "Impedimento"));
         assertThatThrownBy(() -> claim(council, 1, 3)).isInstanceOf(StateMoved.class);
         assertThatThrownBy(() -> claim(council, 3, 1)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_papers_stay_closed_when_another_milestone_is_submitted() {
+        Before council = scene.council(4);
+        UUID member = council.members().get(2);
+        rule(council, 0, claim(council, 1, 2), true);
+        Instant paper = scene.last(council).item().submittedAt().minusSeconds(60);
+        for (int voter : List.of(0, 1)) {
+            scene.vote(council, voter, Vote.APPROVE);
+        }
+        UUID later = scene.submits(council, Phase.STRATEGY);
+        scene.run(member, () -> access.papersMustBeOpen(later));
+        assertThatThrownBy(() -> scene.run(member, () -> access.papersMustBeOpen(council.item())))
+                .isInstanceOf(NotAllowed.class);
+        ClosedPapers closed = scene.as(member, () -> access.papersClosed(council.initiative()));
+        assertThat(closed.all()).isFalse();
+        assertThat(closed.cover(paper)).isTrue();
+        assertThat(closed.cover(scene.last(later).item().submittedAt())).isFalse();
+        assertThat(closed.cover(Instant.parse("2100-01-01T00:00:00Z"))).isFalse();
     }
 
     @Test

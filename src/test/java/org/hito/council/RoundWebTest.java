@@ -122,6 +122,24 @@ class RoundWebTest {
     }
 
     @Test
+    void whoever_is_recused_reads_the_text_of_no_round_of_the_item() {
+        Before council = scene.council(4);
+        UUID member = council.members().get(1);
+        String first = path(council);
+        json(200, as(council.chair(), post(first + "/adjourn"), "{\"grounds\":\"Falta un estudio\"}"));
+        json(200, as(council.chair(), post(first + "/resume"), "{}"));
+        json(200, as(member, post(path(council) + "/recusals"), "{\"grounds\":\"Mi empresa se beneficia\"}"));
+
+        for (String round : List.of(first, path(council))) {
+            String read = json(200, as(member, get(round), null));
+            assertThat(JsonPath.<Object>read(read, "$.text")).isNull();
+            assertThat(JsonPath.<List<Object>>read(read, "$.papers")).isEmpty();
+        }
+        String read = json(200, as(council.members().get(2), get(first), null));
+        assertThat(JsonPath.<String>read(read, "$.text")).isNotBlank();
+    }
+
+    @Test
     void nothing_but_what_an_act_takes_comes_with_it() {
         Before council = scene.council(4);
         String round = path(council);

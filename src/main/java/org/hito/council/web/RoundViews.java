@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.hito.council.Position;
 import org.hito.council.Reason;
 import org.hito.council.RollSeat;
 import org.hito.council.Round;
+import org.hito.council.RoundAccess;
 import org.hito.council.RoundStatus;
 import org.hito.council.Successions;
 import org.hito.council.Tally;
@@ -38,6 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundViews {
 
+    private final RoundAccess access;
     private final Bodies bodies;
     private final Successions successions;
     private final Initiatives initiatives;
@@ -49,6 +52,7 @@ class RoundViews {
     private final CommunityCalendar calendar;
 
     RoundViews(
+            RoundAccess access,
             Bodies bodies,
             Successions successions,
             Initiatives initiatives,
@@ -58,6 +62,7 @@ class RoundViews {
             WorkingDays days,
             Clock clock,
             CommunityCalendar calendar) {
+        this.access = access;
         this.bodies = bodies;
         this.successions = successions;
         this.initiatives = initiatives;
@@ -88,8 +93,10 @@ class RoundViews {
                 .flatMap(seat -> Stream.of(seat.holder(), seat.substitute()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Successions.Links links = successions.of(
-                rounds.stream().map(round -> round.item().id()).distinct().toList());
+        List<UUID> items =
+                rounds.stream().map(round -> round.item().id()).distinct().toList();
+        Successions.Links links = successions.of(items);
+        Set<UUID> recused = access.recusedFrom(items);
         UUID reader = currentActor.person();
         return rounds.stream()
                 .map(round -> view(
@@ -98,6 +105,8 @@ class RoundViews {
                         about.get(round.item().initiative()),
                         holders,
                         links,
+                        round.papersClosedTo(reader)
+                                || recused.contains(round.item().id()),
                         reader))
                 .toList();
     }
@@ -108,8 +117,8 @@ class RoundViews {
             @Nullable Initiative initiative,
             Map<UUID, PersonView> holders,
             Successions.Links links,
+            boolean papersClosed,
             UUID reader) {
-        boolean papersClosed = round.papersClosedTo(reader);
         Item item = round.item();
         Round.End end = round.end();
         List<String> rule = sentences(round.rule().inWords());

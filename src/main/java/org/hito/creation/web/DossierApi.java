@@ -47,20 +47,13 @@ class DossierApi {
                 .map(it -> new Submission(
                         it.phase(), it.round(), it.at(), it.item().toString(), it.sha256(), it.intact()))
                 .toList();
-        List<Phase> asked = phase == null || phase.isEmpty() ? readable(initiative, submitted) : List.of(phase(phase));
+        List<Phase> asked = phase == null || phase.isEmpty() ? dossiers.readable(initiative) : List.of(phase(phase));
         return new Export(
                 id,
                 initiative.reference(),
                 initiative.name(),
                 asked.stream().map(it -> dossiers.of(initiative, it, round)).toList(),
                 submitted);
-    }
-
-    private List<Phase> readable(Initiative initiative, List<Submission> submitted) {
-        return Arrays.stream(Phase.values())
-                .filter(it -> dossiers.seesWork(initiative)
-                        || submitted.stream().anyMatch(submission -> submission.phase() == it))
-                .toList();
     }
 
     static Phase phase(String name) {

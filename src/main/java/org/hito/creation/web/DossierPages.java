@@ -1,6 +1,5 @@
 package org.hito.creation.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hito.creation.DossierView;
@@ -52,10 +51,7 @@ class DossierPages {
     private void show(String id, @Nullable String phase, @Nullable Integer round, Model model) {
         Initiative initiative = dossiers.initiative(Ids.ofInitiative(id));
         List<FrozenDossier> submitted = dossiers.submitted(initiative);
-        List<Phase> readable = Arrays.stream(Phase.values())
-                .filter(it ->
-                        dossiers.seesWork(initiative) || submitted.stream().anyMatch(dossier -> dossier.phase() == it))
-                .toList();
+        List<Phase> readable = dossiers.readable(initiative);
         Optional<Phase> shown = phase == null || phase.isEmpty()
                 ? first(initiative, submitted, readable)
                 : Optional.of(DossierApi.phase(phase));
@@ -78,8 +74,10 @@ class DossierPages {
         if (initiative.phase() != null && readable.contains(initiative.phase())) {
             return Optional.of(initiative.phase());
         }
-        return submitted.isEmpty()
-                ? readable.stream().findFirst()
-                : Optional.of(submitted.get(submitted.size() - 1).phase());
+        return submitted.stream()
+                .map(FrozenDossier::phase)
+                .filter(readable::contains)
+                .reduce((earlier, later) -> later)
+                .or(() -> readable.stream().findFirst());
     }
 }
