@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hito.engine.Processes;
-import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,21 +21,14 @@ public class ReopenDecision {
     private final OpenItem openItem;
     private final Processes processes;
     private final CouncilTrail trail;
-    private final CurrentActor currentActor;
 
     ReopenDecision(
-            RoundAccess access,
-            Successions successions,
-            OpenItem openItem,
-            Processes processes,
-            CouncilTrail trail,
-            CurrentActor currentActor) {
+            RoundAccess access, Successions successions, OpenItem openItem, Processes processes, CouncilTrail trail) {
         this.access = access;
         this.successions = successions;
         this.openItem = openItem;
         this.processes = processes;
         this.trail = trail;
-        this.currentActor = currentActor;
     }
 
     /** @return the new item */
@@ -44,7 +36,7 @@ public class ReopenDecision {
     public UUID execute(UUID id, String grounds) {
         Round round = access.lock(id);
         Item item = round.item();
-        round.mustBeChairedBy(currentActor.person());
+        access.mustPreside(round);
         access.mustBeAtWork(item);
         if (item.kind() != ItemKind.STRATEGIC) {
             throw new StateMoved("problem.milestone-not-reopened-here");

@@ -1,7 +1,6 @@
 package org.hito.council;
 
 import java.util.UUID;
-import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,18 +11,16 @@ public class ResumeRound {
 
     private final RoundAccess access;
     private final RoundToken token;
-    private final CurrentActor currentActor;
 
-    ResumeRound(RoundAccess access, RoundToken token, CurrentActor currentActor) {
+    ResumeRound(RoundAccess access, RoundToken token) {
         this.access = access;
         this.token = token;
-        this.currentActor = currentActor;
     }
 
     @Transactional
     public void execute(UUID id) {
         Round round = access.lock(id);
-        round.mustBeChairedBy(currentActor.person());
+        access.mustPreside(round);
         access.mustBeAtWork(round.item());
         if (round.end().status() != RoundStatus.HELD || round.end().resumedAt() != null) {
             throw new StateMoved("problem.round-not-adjourned");

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
+import org.hito.identity.SeatsOfPerson;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
@@ -22,6 +24,7 @@ public class RoundAccess {
     private static final Set<Sight> ENOUGH = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY);
 
     private final RoundTable rounds;
+    private final Bodies bodies;
     private final Initiatives initiatives;
     private final InitiativeAccess access;
     private final People people;
@@ -29,11 +32,13 @@ public class RoundAccess {
 
     RoundAccess(
             RoundTable rounds,
+            Bodies bodies,
             Initiatives initiatives,
             InitiativeAccess access,
             People people,
             CurrentActor currentActor) {
         this.rounds = rounds;
+        this.bodies = bodies;
         this.initiatives = initiatives;
         this.access = access;
         this.people = people;
@@ -48,6 +53,25 @@ public class RoundAccess {
     /** The round with its row locked, if the acting person sees it. */
     Round lock(UUID id) {
         return seen(rounds.lock(id));
+    }
+
+    /** A round that is over is in the hands of whoever chairs its body today and is not recused from its item. */
+    void mustPreside(Round round) {
+        if (!presided().contains(round.item().body())) {
+            throw new NotAllowed("problem.not-the-chair");
+        }
+        if (round.seatFor(currentActor.person()).filter(RollSeat::recused).isPresent()) {
+            throw new NotAllowed("problem.recused");
+        }
+        papersMustBeOpen(round.item().id());
+    }
+
+    /** Bodies that the acting person chairs today. */
+    public Set<UUID> presided() {
+        return bodies.seatsOf(currentActor.person()).stream()
+                .filter(seat -> seat.position().equals(Position.CHAIR.name()))
+                .map(SeatsOfPerson.HeldSeat::body)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Votes rest while the initiative is on hold, and end with it. */

@@ -90,6 +90,9 @@ class RoundLifeTest {
     ResumeRound resume;
 
     @Autowired
+    ReopenDecision reopen;
+
+    @Autowired
     CloseRound close;
 
     @Autowired
@@ -293,6 +296,32 @@ class RoundLifeTest {
     }
 
     @Test
+    void what_is_over_is_in_the_hands_of_whoever_chairs_the_body_today() {
+        Before council = scene.council(3);
+        UUID strategic = scene.strategic(council, "Priorizar la logística");
+        for (int member : List.of(0, 1)) {
+            scene.run(
+                    council.members().get(member),
+                    () -> scene.cast(scene.last(strategic).id(), APPROVE));
+        }
+        UUID decided = scene.last(strategic).id();
+        UUID adjourned = scene.last(council).id();
+        scene.run(council.chair(), () -> adjourn.execute(adjourned, "Falta un estudio", null));
+        UUID next = scene.person("presidenta", null);
+        scene.run(council.admin(), () -> giveSeat.execute(council.seats().get(0), next, LocalDate.now(clock)));
+
+        assertThatThrownBy(() -> scene.run(council.chair(), () -> reopen.execute(decided, "Cambió el mercado")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.run(council.chair(), () -> resume.execute(adjourned)))
+                .isInstanceOf(NotAllowed.class);
+
+        scene.run(next, () -> resume.execute(adjourned));
+        assertThat(scene.last(council).number()).isEqualTo(2);
+        UUID again = scene.as(next, () -> reopen.execute(decided, "Cambió el mercado"));
+        assertThat(scene.last(again).open()).isTrue();
+    }
+
+    @Test
     void a_round_adjourned_to_a_day_is_called_again_on_that_day() {
         Before council = scene.council(3);
         LocalDate day = LocalDate.now(java.time.ZoneId.of("America/Bogota")).plusDays(20);
@@ -414,7 +443,7 @@ class RoundLifeTest {
         Before council = scene.council(4);
         scene.run(council.admin(), () -> {
             vacateSeat.execute(council.seats().get(3));
-            giveSeat.execute(council.seats().get(3), council.director(), LocalDate.of(2024, 1, 1));
+            giveSeat.execute(council.seats().get(3), council.director(), LocalDate.now(clock));
         });
         scene.run(council.chair(), () -> close.byChair(scene.last(council).id(), null));
         Round round = scene.last(council);

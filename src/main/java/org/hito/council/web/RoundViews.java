@@ -97,6 +97,7 @@ class RoundViews {
                 rounds.stream().map(round -> round.item().id()).distinct().toList();
         Successions.Links links = successions.of(items);
         Set<UUID> recused = access.recusedFrom(items);
+        Set<UUID> presided = access.presided();
         UUID reader = currentActor.person();
         return rounds.stream()
                 .map(round -> view(
@@ -107,6 +108,7 @@ class RoundViews {
                         links,
                         round.papersClosedTo(reader)
                                 || recused.contains(round.item().id()),
+                        presided.contains(round.item().body()),
                         reader))
                 .toList();
     }
@@ -118,6 +120,7 @@ class RoundViews {
             Map<UUID, PersonView> holders,
             Successions.Links links,
             boolean papersClosed,
+            boolean presides,
             UUID reader) {
         Item item = round.item();
         Round.End end = round.end();
@@ -157,7 +160,7 @@ class RoundViews {
                 end.grounds(),
                 end.until(),
                 round.conditions(),
-                may(round, reader, initiative == null || initiative.atWork(), links));
+                may(round, reader, presides && !papersClosed, initiative == null || initiative.atWork(), links));
     }
 
     private static RoundView.TallyView tally(Round round, Tally tally) {
@@ -174,10 +177,22 @@ class RoundViews {
                 round.open() ? (sealed ? null : tally.outcome()) : round.end().outcome());
     }
 
-    private List<String> may(Round round, UUID reader, boolean atWork, Successions.Links links) {
+    private List<String> may(Round round, UUID reader, boolean presides, boolean atWork, Successions.Links links) {
         List<String> acts = new ArrayList<>();
         RollSeat seat = round.seatFor(reader).orElse(null);
-        if (seat == null || seat.recused() || !atWork) {
+        if (!atWork || (seat != null && seat.recused())) {
+            return acts;
+        }
+        if (presides && round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null) {
+            acts.add("resume");
+        }
+        if (presides
+                && round.item().kind() == ItemKind.STRATEGIC
+                && round.end().status() == RoundStatus.CLOSED
+                && !links.later().containsKey(round.item().id())) {
+            acts.add("reopen");
+        }
+        if (seat == null) {
             return acts;
         }
         boolean holder = reader.equals(seat.holder());
@@ -195,15 +210,6 @@ class RoundViews {
         }
         if (round.open() && chair) {
             acts.add("close");
-        }
-        if (chair && round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null) {
-            acts.add("resume");
-        }
-        if (chair
-                && round.item().kind() == ItemKind.STRATEGIC
-                && round.end().status() == RoundStatus.CLOSED
-                && !links.later().containsKey(round.item().id())) {
-            acts.add("reopen");
         }
         return acts;
     }
