@@ -67,6 +67,9 @@ class ConditionLifeTest {
     CouncilScene scene;
 
     @Autowired
+    Recuse recuse;
+
+    @Autowired
     Heard heard;
 
     @Autowired
@@ -196,6 +199,45 @@ class ConditionLifeTest {
         assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Otra vez\"}"))
                 .isEqualTo(409);
         assertThat(scene.trail(council)).contains("council.condition-extended", "council.condition-waived");
+    }
+
+    @Test
+    void a_recused_chair_neither_changes_nor_verifies_a_condition() {
+        Before council = scene.council(4);
+        scene.run(council.chair(), () -> recuse.execute(scene.last(council).id(), "Mi empresa se beneficia"));
+        for (int member : List.of(1, 2)) {
+            scene.vote(council, member, Vote.APPROVE_WITH_CONDITIONS);
+        }
+        String path = "/api/conditions/" + only(council).id();
+        assertThat(JsonPath.<List<String>>read(body(council.chair(), get(path), null), "$.may"))
+                .isEmpty();
+        assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Ya no hace falta\"}"))
+                .isEqualTo(403);
+        assertThat(status(
+                        council.chair(),
+                        post(path + "/extend"),
+                        "{\"until\":\"2031-06-02\",\"grounds\":\"La notaría tarda\"}"))
+                .isEqualTo(403);
+        meet(council);
+        String task = open(council.chair(), "verify-condition").get(0).id();
+        assertThat(status(council.chair(), get("/api/tasks/" + task + "/form"), null))
+                .isEqualTo(403);
+        assertThatThrownBy(() -> verify(council, "MET", null)).isInstanceOf(NotAllowed.class);
+        assertThat(only(council).status()).isEqualTo(ConditionStatus.SHOWN);
+    }
+
+    @Test
+    void a_chair_does_not_waive_what_is_the_chairs_own_to_meet() {
+        Before council = approved();
+        sql(
+                "UPDATE council_condition SET owner = ? WHERE id = ?",
+                council.chair(),
+                only(council).id());
+        String path = "/api/conditions/" + only(council).id();
+        assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Ya no hace falta\"}"))
+                .isEqualTo(403);
+        assertThat(JsonPath.<List<String>>read(body(council.chair(), get(path), null), "$.may"))
+                .isEmpty();
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.hito.council.condition;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hito.council.Bodies;
-import org.hito.council.Position;
+import java.util.function.Predicate;
 import org.hito.council.RoundAccess;
-import org.hito.identity.SeatsOfPerson;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
@@ -17,13 +16,11 @@ import org.springframework.stereotype.Component;
 class ConditionAccess {
 
     private final RoundAccess rounds;
-    private final Bodies bodies;
     private final Initiatives initiatives;
     private final CurrentActor currentActor;
 
-    ConditionAccess(RoundAccess rounds, Bodies bodies, Initiatives initiatives, CurrentActor currentActor) {
+    ConditionAccess(RoundAccess rounds, Initiatives initiatives, CurrentActor currentActor) {
         this.rounds = rounds;
-        this.bodies = bodies;
         this.initiatives = initiatives;
         this.currentActor = currentActor;
     }
@@ -32,18 +29,34 @@ class ConditionAccess {
         rounds.visible(condition.round());
     }
 
-    /** Bodies that the acting person chairs today. */
-    Set<UUID> chaired() {
-        return bodies.seatsOf(currentActor.person()).stream()
-                .filter(it -> it.position().equals(Position.CHAIR.name()))
-                .map(SeatsOfPerson.HeldSeat::body)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     void mustChair(FollowedCondition condition) {
-        if (!chaired().contains(condition.body())) {
+        if (!rounds.presided().contains(condition.body())) {
             throw new NotAllowed("problem.not-the-chair");
         }
+        mustNotBeRecused(condition);
+        if (condition.owner().equals(currentActor.person())) {
+            throw new NotAllowed("problem.own-condition");
+        }
+    }
+
+    /** Whoever has a conflict of interest in the item has none of its conditions in hand either. */
+    void mustNotBeRecused(FollowedCondition condition) {
+        if (!rounds.recusedFrom(List.of(condition.item())).isEmpty()) {
+            throw new NotAllowed("problem.recused");
+        }
+    }
+
+    /** Which of them the acting person may extend or waive. */
+    Predicate<FollowedCondition> changeable(Collection<FollowedCondition> conditions) {
+        Set<UUID> chaired = rounds.presided();
+        Set<UUID> recused = chaired.isEmpty()
+                ? Set.of()
+                : rounds.recusedFrom(
+                        conditions.stream().map(FollowedCondition::item).toList());
+        return it -> it.status().pending()
+                && chaired.contains(it.body())
+                && !recused.contains(it.item())
+                && !it.owner().equals(currentActor.person());
     }
 
     /** Conditions rest while the initiative is on hold. */

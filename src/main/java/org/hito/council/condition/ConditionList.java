@@ -1,7 +1,7 @@
 package org.hito.council.condition;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hito.council.ReaderScope;
@@ -75,8 +75,7 @@ public class ConditionList {
     }
 
     /** Which of them the acting person may extend or waive. */
-    public Predicate<FollowedCondition> changeable() {
-        Set<UUID> chaired = conditionAccess.chaired();
-        return condition -> condition.status().pending() && chaired.contains(condition.body());
+    public Predicate<FollowedCondition> changeable(Collection<FollowedCondition> conditions) {
+        return conditionAccess.changeable(conditions);
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
+import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,18 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerifyCondition {
 
     private final ConditionTable table;
+    private final ConditionAccess access;
     private final ConditionTrail trail;
     private final ConditionDates dates;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     VerifyCondition(
-            ConditionTable table, ConditionTrail trail, ConditionDates dates, CurrentActor currentActor, Clock clock) {
+            ConditionTable table,
+            ConditionAccess access,
+            ConditionTrail trail,
+            ConditionDates dates,
+            CurrentActor currentActor,
+            Clock clock) {
         this.table = table;
+        this.access = access;
         this.trail = trail;
         this.dates = dates;
         this.currentActor = currentActor;
         this.clock = clock;
+    }
+
+    /** The condition with what was shown, for whoever may look at it. */
+    public FollowedCondition toVerify(UUID id) {
+        FollowedCondition condition = table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found"));
+        access.mustNotBeRecused(condition);
+        return condition;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -59,6 +74,7 @@ public class VerifyCondition {
         if (evidence.by().equals(currentActor.person())) {
             throw new NotAllowed("problem.own-evidence");
         }
+        access.mustNotBeRecused(condition);
         return condition;
     }
 }

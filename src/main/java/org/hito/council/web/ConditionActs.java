@@ -39,7 +39,7 @@ class ConditionActs {
         LocalDate until = act.day("until", sent.until(), calendar);
         String grounds = act.grounds(sent.grounds());
         act.refuseIfInvalid();
-        if (conditions.changeable().test(condition) && !until.isAfter(condition.due())) {
+        if (conditions.changeable(List.of(condition)).test(condition) && !until.isAfter(condition.due())) {
             submission.refuse(
                     EXTEND,
                     List.of(FieldError.notBefore("until", condition.due().plusDays(1))));

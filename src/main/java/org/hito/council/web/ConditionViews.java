@@ -61,7 +61,7 @@ class ConditionViews {
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
         Map<UUID, PersonView> names =
                 people.all(rows.stream().flatMap(ConditionViews::people).collect(Collectors.toSet()));
-        Predicate<FollowedCondition> changeable = conditions.changeable();
+        Predicate<FollowedCondition> changeable = conditions.changeable(rows);
         return rows.stream()
                 .map(it -> view(it, about, names, changeable.test(it) ? ACTS : List.of()))
                 .toList();

@@ -2,7 +2,6 @@ package org.hito.council.condition.process;
 
 import java.util.Map;
 import java.util.UUID;
-import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.FollowedCondition;
 import org.hito.council.condition.VerifyCondition;
 import org.hito.inbox.FormHandler;
@@ -16,12 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class VerifyConditionHandler implements FormHandler<VerifyConditionForm> {
 
-    private final ConditionList conditions;
     private final VerifyCondition verify;
     private final JsonMapper json;
 
-    VerifyConditionHandler(ConditionList conditions, VerifyCondition verify, JsonMapper json) {
-        this.conditions = conditions;
+    VerifyConditionHandler(VerifyCondition verify, JsonMapper json) {
         this.verify = verify;
         this.json = json;
     }
@@ -38,7 +35,7 @@ class VerifyConditionHandler implements FormHandler<VerifyConditionForm> {
 
     @Override
     public FormPrefill prefill(TaskFacts task) {
-        FollowedCondition condition = conditions.ofTask(UUID.fromString(task.businessKey()));
+        FollowedCondition condition = verify.toVerify(UUID.fromString(task.businessKey()));
         ObjectNode data = json.createObjectNode().put("condition", condition.text());
         if (condition.evidence() != null) {
             data.put("shown", condition.evidence().text());
