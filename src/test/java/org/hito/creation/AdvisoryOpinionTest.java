@@ -166,6 +166,45 @@ class AdvisoryOpinionTest {
     }
 
     @Test
+    void anOpinionAfterTheDateIsRefusedThoughTheConsultationIsStillOpen() {
+        Stage stage = scene.registered();
+        List<UUID> advisers = scene.advisers(stage, 2);
+        OpinionRequest request = planned(stage);
+        String task = taskOf(stage, advisers.get(0));
+        jdbc.sql("UPDATE council_opinion_request SET deadline = asked_at WHERE id = ?")
+                .param(request.id())
+                .update();
+
+        send(409, advisers.get(0), post("/api/tasks/" + task + "/complete"), ANSWER);
+
+        assertThat(consultations.get(request.id()).given()).isZero();
+    }
+
+    @Test
+    void aRecusedMemberDoesNotReadWhatTheAdvisersSaid() {
+        Stage stage = scene.registered();
+        scene.advisers(stage, 1);
+        OpinionRequest request = planned(stage);
+        send(200, stage.director(), post("/api/opinions/" + request.id() + "/close"), GROUNDS);
+        scene.workUntilNothingWaits(stage);
+        UUID chair = scene.chair(stage);
+        send(200, chair, get("/api/opinions/" + request.id()), null);
+        jdbc.sql(
+                        """
+                        UPDATE council_round_seat SET recusal = 'DECLARED', recused_at = now() WHERE holder = ? AND round IN
+                          (SELECT r.id FROM council_round r JOIN council_item i ON i.id = r.item WHERE i.initiative = ?
+                            AND r.status = 'OPEN')
+                        """)
+                .params(chair, stage.initiative())
+                .update();
+
+        send(404, chair, get("/api/opinions/" + request.id()), null);
+        assertThat(JsonPath.<List<Object>>read(
+                        send(200, chair, get("/api/opinions?initiative=" + stage.initiative()), null), "$.items"))
+                .isEmpty();
+    }
+
+    @Test
     void whoLeftTheSeatAndWhoeverATaskWasHandedToAreRefused() {
         Stage stage = scene.registered();
         List<UUID> advisers = scene.advisers(stage, 2);

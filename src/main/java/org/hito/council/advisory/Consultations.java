@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.council.RoundAccess;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
@@ -14,8 +15,8 @@ import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Consultations as their readers see them: the team and the auditor always; the deciding body once they are closed; an
- * adviser the question at once, and what the others said once it is closed. For anybody else they do not exist.
+ * Consultations as their readers see them: the team and the auditor always; the deciding body once they are closed, and not
+ * its recused members; an adviser the question at once, and what the others said once it is closed. For anybody else they do not exist.
  */
 @Component
 public class Consultations {
@@ -23,12 +24,19 @@ public class Consultations {
     private final OpinionTable table;
     private final Initiatives initiatives;
     private final InitiativeAccess access;
+    private final RoundAccess rounds;
     private final CurrentActor currentActor;
 
-    Consultations(OpinionTable table, Initiatives initiatives, InitiativeAccess access, CurrentActor currentActor) {
+    Consultations(
+            OpinionTable table,
+            Initiatives initiatives,
+            InitiativeAccess access,
+            RoundAccess rounds,
+            CurrentActor currentActor) {
         this.table = table;
         this.initiatives = initiatives;
         this.access = access;
+        this.rounds = rounds;
         this.currentActor = currentActor;
     }
 
@@ -82,8 +90,12 @@ public class Consultations {
             case BODY, NAME, NONE ->
                 request.open()
                         ? Optional.of(own).filter(it -> !it.isEmpty()).map(request::with)
-                        : Optional.of(request).filter(it -> sight == Sight.BODY || !own.isEmpty());
+                        : Optional.of(request).filter(it -> sight == Sight.BODY && !closedTo(it) || !own.isEmpty());
         };
+    }
+
+    private boolean closedTo(OpinionRequest request) {
+        return rounds.papersClosed(request.initiative()).cover(request.askedAt());
     }
 
     private List<Adviser> own(OpinionRequest request) {

@@ -1,6 +1,7 @@
 package org.hito.council.advisory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hito.council.Bodies;
@@ -48,11 +49,14 @@ public class GiveOpinion {
         if (!request.open()) {
             throw new StateMoved("problem.consultation-closed");
         }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (now.isAfter(request.deadline())) {
+            throw new StateMoved("problem.consultation-over");
+        }
         if (adviser.given() != null) {
             throw new StateMoved("problem.opinion-given");
         }
-        Adviser.Given given =
-                new Adviser.Given(opinion, grounds.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Adviser.Given given = new Adviser.Given(opinion, grounds.strip(), now);
         table.give(id, seat, given);
         trail.given(request, adviser, given);
     }
