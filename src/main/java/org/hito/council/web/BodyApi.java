@@ -133,26 +133,26 @@ class BodyApi {
     BodyView give(@PathVariable String id, @PathVariable String seat, @RequestBody Holder holder) {
         UUID person = fields.person(holder.person());
         LocalDate since = holder.since() == null ? calendar.today() : holder.since();
-        giveSeat.execute(Ids.of(seat), person, since, holder.post());
+        giveSeat.execute(fields.seat(id, seat), person, since, holder.post());
         return body(id);
     }
 
     @DeleteMapping("/api/bodies/{id}/seats/{seat}/holder")
     BodyView vacate(@PathVariable String id, @PathVariable String seat) {
-        vacateSeat.execute(Ids.of(seat));
+        vacateSeat.execute(fields.seat(id, seat));
         return body(id);
     }
 
     @PutMapping("/api/bodies/{id}/seats/{seat}/substitute")
     BodyView substitute(@PathVariable String id, @PathVariable String seat, @RequestBody Substitute asked) {
         LocalDate since = asked.since() == null ? calendar.today() : asked.since();
-        giveSubstitute.execute(Ids.of(seat), fields.person(asked.person()), since, asked.until());
+        giveSubstitute.execute(fields.seat(id, seat), fields.person(asked.person()), since, asked.until());
         return body(id);
     }
 
     @DeleteMapping("/api/bodies/{id}/seats/{seat}/substitute")
     BodyView endSubstitute(@PathVariable String id, @PathVariable String seat) {
-        giveSubstitute.end(Ids.of(seat));
+        giveSubstitute.end(fields.seat(id, seat));
         return body(id);
     }
 }

@@ -1,8 +1,11 @@
 package org.hito.council.web;
 
 import java.util.UUID;
+import org.hito.council.Bodies;
 import org.hito.identity.People;
 import org.hito.platform.BadInput;
+import org.hito.platform.Ids;
+import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +16,27 @@ class BodyFields {
     private static final int LONGEST = 200;
 
     private final People people;
+    private final Bodies bodies;
 
-    BodyFields(People people) {
+    BodyFields(People people, Bodies bodies) {
         this.people = people;
+        this.bodies = bodies;
     }
 
     UUID person(@Nullable String username) {
         return people.findByUsername(text(username, "person"))
                 .orElseThrow(() -> new BadInput("problem.person-unknown"))
                 .id();
+    }
+
+    /** The seat of a path, which must be one of the body that the path names. */
+    UUID seat(String body, String seat) {
+        UUID id = Ids.of(seat);
+        if (bodies.seats(bodies.get(Ids.of(body)).id()).stream()
+                .noneMatch(it -> it.id().equals(id))) {
+            throw new NotFound("problem.seat-not-found");
+        }
+        return id;
     }
 
     String text(@Nullable String value, String name) {

@@ -93,13 +93,13 @@ class BodyKeeping {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @RequestParam(required = false) @Nullable FirmPost post,
             RedirectAttributes flash) {
-        giveSeat.execute(Ids.of(seat), fields.person(person), since, post);
+        giveSeat.execute(fields.seat(id, seat), fields.person(person), since, post);
         return to(id, "council.seat.given", flash);
     }
 
     @PostMapping("/bodies/{id}/seats/{seat}/vacate")
     String vacate(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
-        vacateSeat.execute(Ids.of(seat));
+        vacateSeat.execute(fields.seat(id, seat));
         return to(id, "council.seat.vacated", flash);
     }
 
@@ -111,13 +111,13 @@ class BodyKeeping {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             RedirectAttributes flash) {
-        giveSubstitute.execute(Ids.of(seat), fields.person(person), since, until);
+        giveSubstitute.execute(fields.seat(id, seat), fields.person(person), since, until);
         return to(id, "council.substitute.given", flash);
     }
 
     @PostMapping("/bodies/{id}/seats/{seat}/substitute/end")
     String endSubstitute(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
-        giveSubstitute.end(Ids.of(seat));
+        giveSubstitute.end(fields.seat(id, seat));
         return to(id, "council.substitute.ended", flash);
     }
 
