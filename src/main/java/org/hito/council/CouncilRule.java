@@ -1,9 +1,13 @@
 package org.hito.council;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import org.hito.platform.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,9 @@ public record CouncilRule(
         if (noticeDays < 0 || noticeDays > LONGEST_OPEN) {
             throw new IllegalArgumentException("A session is convened 0 to 60 working days before: " + noticeDays);
         }
+        if (minimumApprovals > HeadCount.MOST || (maximumRejections != null && maximumRejections > HeadCount.MOST)) {
+            throw new IllegalArgumentException("No body has so many seats");
+        }
         if (minimumApprovals < 0 || (maximumRejections != null && maximumRejections < 0)) {
             throw new IllegalArgumentException("Ballots are counted from zero");
         }
@@ -86,27 +93,35 @@ public record CouncilRule(
             @JsonProperty("substitutes") @Nullable Boolean substitutes,
             @JsonProperty("ballotsShown") @Nullable BallotsShown ballotsShown,
             @JsonProperty("workingDaysOpen") @Nullable Integer workingDaysOpen,
-            @JsonProperty("noticeDays") @Nullable Integer noticeDays) {
-        RulePack of = pack == null
-                ? RulePack.SIMPLE
-                : RulePack.find(pack)
-                        .orElseThrow(() -> new IllegalArgumentException("There is no rule pack named " + pack));
-        CouncilRule rule = of.rule();
-        return new CouncilRule(
-                of.id(),
-                quorum == null ? rule.quorum : Measure.of(quorum),
-                either(quorumBy, rule.quorumBy),
-                either(writtenByAll, rule.writtenByAll),
-                secondCallQuorum == null ? rule.secondCallQuorum : Measure.of(secondCallQuorum),
-                threshold == null ? rule.threshold : Measure.of(threshold),
-                either(thresholdOf, rule.thresholdOf),
-                either(minimumApprovals, rule.minimumApprovals),
-                maximumRejections == null ? rule.maximumRejections : maximumRejections,
-                either(tieBreakByChair, rule.tieBreakByChair),
-                either(substitutes, rule.substitutes),
-                either(ballotsShown, rule.ballotsShown),
-                either(workingDaysOpen, rule.workingDaysOpen),
-                either(noticeDays, rule.noticeDays));
+            @JsonProperty("noticeDays") @Nullable Integer noticeDays,
+            @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {
+        if (others != null && !others.isEmpty()) {
+            throw new BadInput("problem.rule-key-unknown", String.join(", ", new TreeSet<>(others.keySet())));
+        }
+        try {
+            RulePack of = pack == null
+                    ? RulePack.SIMPLE
+                    : RulePack.find(pack)
+                            .orElseThrow(() -> new IllegalArgumentException("There is no rule pack named " + pack));
+            CouncilRule rule = of.rule();
+            return new CouncilRule(
+                    of.id(),
+                    quorum == null ? rule.quorum : Measure.of(quorum),
+                    either(quorumBy, rule.quorumBy),
+                    either(writtenByAll, rule.writtenByAll),
+                    secondCallQuorum == null ? rule.secondCallQuorum : Measure.of(secondCallQuorum),
+                    threshold == null ? rule.threshold : Measure.of(threshold),
+                    either(thresholdOf, rule.thresholdOf),
+                    either(minimumApprovals, rule.minimumApprovals),
+                    maximumRejections == null ? rule.maximumRejections : maximumRejections,
+                    either(tieBreakByChair, rule.tieBreakByChair),
+                    either(substitutes, rule.substitutes),
+                    either(ballotsShown, rule.ballotsShown),
+                    either(workingDaysOpen, rule.workingDaysOpen),
+                    either(noticeDays, rule.noticeDays));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("problem.rule-invalid");
+        }
     }
 
     private static <T> T either(@Nullable T value, T otherwise) {

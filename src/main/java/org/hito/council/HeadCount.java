@@ -3,8 +3,10 @@ package org.hito.council;
 /** At least so many, whatever the size of the body. */
 public record HeadCount(int heads) implements Measure {
 
+    static final int MOST = 999;
+
     public HeadCount {
-        if (heads < 1 || heads > 999) {
+        if (heads < 1 || heads > MOST) {
             throw new IllegalArgumentException("A head count lies between 1 and 999: " + heads);
         }
     }

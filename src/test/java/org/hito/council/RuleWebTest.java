@@ -88,6 +88,48 @@ class RuleWebTest {
     }
 
     @Test
+    void what_a_rule_cannot_take_is_named_and_nothing_is_kept() {
+        Before council = scene.council(3);
+        String rules = "/api/bodies/" + council.body() + "/rules";
+        String typo = json(400, as(council.admin(), post(rules), "{\"settings\":{\"treshold\":\"2/3\"}}"));
+        assertThat(JsonPath.<String>read(typo, "$.detail")).contains("treshold");
+        for (String wrong : List.of(
+                "\"quorum\":\"0\"",
+                "\"quorum\":\"3/2\"",
+                "\"threshold\":\"120%\"",
+                "\"minimumApprovals\":1000",
+                "\"pack\":\"nobody\"")) {
+            String answer = json(400, as(council.admin(), post(rules), "{\"settings\":{" + wrong + "}}"));
+            assertThat(JsonPath.<String>read(answer, "$.detail")).startsWith("La regla no es válida");
+        }
+        json(400, as(council.admin(), post(rules), "{\"settings\":{\"ballotsShown\":1}}"));
+        String seen = json(200, as(council.chair(), get(rules), null));
+        assertThat(JsonPath.<List<Integer>>read(seen, "$.items[*].version")).containsExactly(1);
+    }
+
+    @Test
+    void a_seat_is_found_under_its_own_body_only() {
+        Before council = scene.council(3);
+        Before other = scene.council(3);
+        UUID person = scene.person("suplente", null);
+        String username = person("suplente", person);
+        for (UUID body : List.of(other.body(), UUID.randomUUID())) {
+            String seat = "/api/bodies/" + body + "/seats/" + council.seats().get(1);
+            json(404, as(council.admin(), put(seat + "/holder"), "{\"person\":\"" + username + "\"}"));
+            json(404, as(council.admin(), delete(seat + "/holder"), null));
+            json(404, as(council.admin(), put(seat + "/substitute"), "{\"person\":\"" + username + "\"}"));
+            json(404, as(council.admin(), delete(seat + "/substitute"), null));
+        }
+        String seen = json(200, as(council.chair(), get("/api/bodies/" + council.body()), null));
+        assertThat(JsonPath.<String>read(seen, "$.seats[1].person"))
+                .isEqualTo(person("member1", council.members().get(1)));
+    }
+
+    private static String person(String name, UUID id) {
+        return name + "-" + id;
+    }
+
+    @Test
     void with_ballots_at_closing_only_who_has_voted_is_told() {
         Before council = scene.council(5, Rules.shown(BallotsShown.AT_CLOSING), List.of());
         json(200, as(council.chair(), put(path(council) + "/ballot"), APPROVE));
