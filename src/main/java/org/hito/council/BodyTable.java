@@ -125,6 +125,14 @@ class BodyTable {
                 .update();
     }
 
+    /** Did somebody hold the seat, in a tenure that is over, on that day or later? */
+    boolean endedAfter(UUID seat, LocalDate day) {
+        return jdbc.sql("SELECT count(*) > 0 FROM council_tenure WHERE seat = ? AND until >= ?")
+                .params(seat, day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void give(UUID seat, UUID holder, LocalDate since, @Nullable FirmPost post) {
         jdbc.sql(
                         """

@@ -3,6 +3,7 @@ package org.hito.council;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hito.platform.BadInput;
+import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,9 @@ public class GiveSeat {
         seating.mustBeEligible(holder, since, locked.today());
         Seat seat = locked.seat();
         seating.mustHaveNoSeat(holder, locked, seat.standsIn(holder));
+        if (table.endedAfter(seatId, since)) {
+            throw new StateMoved("problem.tenure-overlaps");
+        }
         UUID before = seat.holder();
         if (before != null) {
             table.end(seatId, since.minusDays(1));

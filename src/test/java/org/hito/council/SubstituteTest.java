@@ -78,6 +78,23 @@ class SubstituteTest {
     }
 
     @Test
+    void nobody_is_seated_on_a_day_that_another_tenure_covers() {
+        Before council = scene.council(3);
+        UUID seat = council.seats().get(1);
+        UUID next = scene.person("siguiente", null);
+        scene.run(council.admin(), () -> giveSeat.execute(seat, next, LocalDate.of(2024, 1, 1)));
+        UUID later = scene.person("tercera", null);
+
+        assertThatThrownBy(() ->
+                        scene.run(council.admin(), () -> giveSeat.execute(seat, later, LocalDate.of(2023, 12, 31))))
+                .isInstanceOf(StateMoved.class);
+
+        assertThat(bodies.seats(council.body()).get(1).holder()).isEqualTo(next);
+        scene.run(council.admin(), () -> giveSeat.execute(seat, later, LocalDate.of(2024, 1, 1)));
+        assertThat(bodies.seats(council.body()).get(1).holder()).isEqualTo(later);
+    }
+
+    @Test
     void whoever_of_the_two_votes_first_is_the_only_one_who_votes() {
         Before council = scene.council(5, Rules.withSubstitutes(), List.of());
         UUID first = substitute(council, 1);
