@@ -11,7 +11,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class DateCheck {
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
 
     private DateCheck() {}
 
@@ -26,8 +25,8 @@ final class DateCheck {
         if (date.isBefore(FIRST_DATE)) {
             return asked.refused("min", FIRST_DATE, date, null);
         }
-        if (date.isAfter(LAST_DATE)) {
-            return asked.refused("max", LAST_DATE, date, null);
+        if (date.isAfter(FieldError.LAST_DATE)) {
+            return asked.refused("max", FieldError.LAST_DATE, date, null);
         }
         return asked.accepted(sent);
     }

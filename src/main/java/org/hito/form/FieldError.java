@@ -13,6 +13,9 @@ import org.springframework.context.MessageSource;
  * @param args what the message needs: {@code kind} of field, {@code limit}, {@code actual}, {@code example}
  */
 public record FieldError(String field, String code, Map<String, Object> args) {
+    /** No form and no act means a later day. */
+    public static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
+
     public FieldError {
         args = Map.copyOf(args);
     }
@@ -25,6 +28,11 @@ public record FieldError(String field, String code, Map<String, Object> args) {
     /** For a day that lies too early. */
     public static FieldError notBefore(String field, LocalDate first) {
         return new FieldError(field, "min", Map.of("kind", "date", "limit", first.toString()));
+    }
+
+    /** For a day that lies too late. */
+    public static FieldError notAfter(String field, LocalDate last) {
+        return new FieldError(field, "max", Map.of("kind", "date", "limit", last.toString()));
     }
 
     /** How to mend it, in the reader's language. */

@@ -77,6 +77,8 @@ public final class Act {
             LocalDate day = LocalDate.parse(sent.strip());
             if (calendar.past(day)) {
                 errors.add(FieldError.notBefore(key, calendar.today()));
+            } else if (day.isAfter(FieldError.LAST_DATE)) {
+                errors.add(FieldError.notAfter(key, FieldError.LAST_DATE));
             }
             return day;
         } catch (DateTimeParseException notADay) {

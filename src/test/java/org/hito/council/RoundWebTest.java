@@ -110,6 +110,13 @@ class RoundWebTest {
                 .singleElement()
                 .asString()
                 .isNotBlank();
+        String never = json(
+                422,
+                as(
+                        council.chair(),
+                        post(path(council) + "/adjourn"),
+                        "{\"grounds\":\"Falta un estudio\",\"until\":\"9999-12-31\"}"));
+        assertThat(JsonPath.<List<String>>read(never, "$.errors[*].code")).containsExactly("max");
         String first = path(council);
         String held = json(200, as(council.chair(), post(first + "/adjourn"), "{\"grounds\":\"Falta un estudio\"}"));
         assertThat(JsonPath.<String>read(held, "$.status")).isEqualTo("HELD");
