@@ -12,15 +12,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The actors of an initiative. What a form tells is merged by name, and every change is on record. */
+/**
+ * The actors of an initiative, each the part of an organisation in it. What a form tells is merged by name, and every change is
+ * on record.
+ */
 @Component
 public class ActorRegister {
 
     private final ActorStore store;
+    private final Organisations organisations;
     private final Trail trail;
 
-    ActorRegister(ActorStore store, Trail trail) {
+    ActorRegister(ActorStore store, Organisations organisations, Trail trail) {
         this.store = store;
+        this.organisations = organisations;
         this.trail = trail;
     }
 
@@ -102,10 +107,11 @@ public class ActorRegister {
         ClusterActor after = before == null ? ClusterActor.first(UUID.randomUUID(), facts) : before.with(facts);
         known.put(key, after);
         if (before == null) {
-            store.insert(initiative, key, after);
+            store.insert(initiative, organisations.named(facts), key, after);
             trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.facts(after)));
         } else if (!before.equals(after)) {
             store.update(after);
+            organisations.named(facts);
             trail.record(entry(initiative, "actor.changed", after.name())
                     .changed("facts", ActorStore.facts(before), ActorStore.facts(after)));
         }

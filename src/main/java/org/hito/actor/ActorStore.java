@@ -37,13 +37,14 @@ class ActorStore {
                 .list();
     }
 
-    void insert(UUID initiative, String key, ClusterActor actor) {
+    void insert(UUID initiative, UUID organisation, String key, ClusterActor actor) {
         jdbc.sql(
                         """
-                        INSERT INTO actor (id, initiative, name_key, name, kind, chain_link, size, anchor, municipality, contact, why_key)
-                        VALUES (:id, :initiative, :key, :name, :kind, :chainLink, :size, :anchor, :municipality, :contact, :whyKey)
+                        INSERT INTO actor (id, initiative, organisation, name_key, name, kind, chain_link, size, anchor, municipality, contact, why_key)
+                        VALUES (:id, :initiative, :organisation, :key, :name, :kind, :chainLink, :size, :anchor, :municipality, :contact, :whyKey)
                         """)
                 .param("initiative", initiative)
+                .param("organisation", organisation)
                 .param("key", key)
                 .param("id", actor.id())
                 .params(facts(actor))

@@ -1,9 +1,10 @@
 /**
- * The organisations that take part in an initiative: their kind and place in the chain, what they have committed to and
- * what they contribute. Filled from the forms of the phases by {@code creation}; it owns no model folder.
+ * The organisations of the community, each registered once, and the part that they take in initiatives: place in the chain, what
+ * they have committed to and what they contribute. Filled by hand with {@code forms/actor} and from the forms of the phases by
+ * {@code creation}.
  */
 @ApplicationModule(
-        allowedDependencies = {"initiative", "identity", "council", "inbox", "document", "audit", "platform"})
+        allowedDependencies = {"initiative", "identity", "council", "inbox", "document", "form", "audit", "platform"})
 @NullMarked
 package org.hito.actor;
 

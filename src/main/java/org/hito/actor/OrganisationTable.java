@@ -1,0 +1,170 @@
+package org.hito.actor;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hito.platform.Cursor;
+import org.hito.platform.SearchWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of the register of organisations. */
+@Component
+class OrganisationTable {
+
+    private static final double SIMILAR = 0.4;
+    private static final int SIMILAR_SHOWN = 5;
+
+    private final JdbcClient jdbc;
+
+    OrganisationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets registrations come one after another, so that each organisation is registered once. */
+    void lock() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('actor.organisations', 0))::text")
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Organisation> find(UUID id) {
+        return jdbc.sql("SELECT * FROM organisation WHERE id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    Optional<Organisation> byTaxId(TaxId taxId) {
+        return jdbc.sql("SELECT * FROM organisation WHERE tax_id = ?")
+                .param(taxId.digits())
+                .query(this::row)
+                .optional();
+    }
+
+    /** Of several that are spelt alike the one that was registered first. */
+    Optional<Organisation> byName(String nameKey) {
+        return jdbc.sql("SELECT * FROM organisation WHERE name_key = ? ORDER BY registered_at, id LIMIT 1")
+                .param(nameKey)
+                .query(this::row)
+                .optional();
+    }
+
+    void add(Organisation organisation, Instant now) {
+        jdbc.sql(
+                        """
+                        INSERT INTO organisation (id, name, name_key, tax_id, kind, size, chain_links, anchor, constituted, municipality, registered_at)
+                        VALUES (:id, :name, :nameKey, :taxId, :kind, :size, :chainLinks, :anchor, :constituted, :municipality, :now)
+                        """)
+                .params(columns(organisation))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void change(Organisation organisation) {
+        jdbc.sql(
+                        """
+                        UPDATE organisation SET name = :name, name_key = :nameKey, tax_id = :taxId, kind = :kind, size = :size,
+                          chain_links = :chainLinks, anchor = :anchor, constituted = :constituted, municipality = :municipality
+                        WHERE id = :id
+                        """)
+                .params(columns(organisation))
+                .update();
+    }
+
+    /** By name; the words are looked for in the name, or the digits at the beginning of the tax id. */
+    List<Organisation> page(String text, @Nullable ActorKind kind, @Nullable Cursor after, int rows) {
+        String digits = text.replaceAll("[.\\s-]", "");
+        var query = jdbc.sql("SELECT * FROM organisation WHERE (name_key LIKE ALL (:words)"
+                        + (digits.matches("[0-9]{3,11}")
+                                ? " OR tax_id LIKE :digits || '%' OR :digits LIKE tax_id || '_'"
+                                : "")
+                        + ")"
+                        + (kind == null ? "" : " AND kind = :kind")
+                        + (after == null ? "" : " AND (name_key, id) > (:key, :id)")
+                        + " ORDER BY name_key, id LIMIT :rows")
+                .param("words", SearchWords.patterns(ClusterActor.normalised(text)))
+                .param("digits", digits)
+                .param("kind", kind == null ? null : kind.name())
+                .param("rows", rows);
+        query = after == null ? query : query.param("key", after.part(0)).param("id", after.id(1));
+        return query.query(this::row).list();
+    }
+
+    /** Others whose name is nearly the same, the nearest first. */
+    List<Organisation> similar(Organisation organisation) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM organisation WHERE id <> :id AND name_key % :key AND similarity(name_key, :key) >= :least
+                        ORDER BY similarity(name_key, :key) DESC, id LIMIT :rows
+                        """)
+                .param("id", organisation.id())
+                .param("key", ClusterActor.normalised(organisation.name()))
+                .param("least", SIMILAR)
+                .param("rows", SIMILAR_SHOWN)
+                .query(this::row)
+                .list();
+    }
+
+    /** Initiatives in which it takes part. */
+    List<UUID> initiatives(UUID organisation) {
+        return jdbc.sql("SELECT initiative FROM actor WHERE organisation = ? ORDER BY initiative")
+                .param(organisation)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** An organisation as plain values, as the trail takes them. */
+    static Map<String, @Nullable Object> facts(Organisation it) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("name", it.name());
+        facts.put("taxId", it.taxId() == null ? null : it.taxId().digits());
+        facts.put("kind", name(it.kind()));
+        facts.put("size", name(it.size()));
+        facts.put("chainLinks", it.chainLinks().stream().map(Enum::name).toList());
+        facts.put("anchor", it.anchor());
+        facts.put("constituted", it.constituted());
+        facts.put("municipality", it.municipality());
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> columns(Organisation it) {
+        Map<String, @Nullable Object> columns = facts(it);
+        columns.put("id", it.id());
+        columns.put("nameKey", ClusterActor.normalised(it.name()));
+        columns.put("chainLinks", it.chainLinks().stream().map(Enum::name).toArray(String[]::new));
+        return columns;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private Organisation row(ResultSet row, int n) throws SQLException {
+        String taxId = row.getString("tax_id");
+        String kind = row.getString("kind");
+        String size = row.getString("size");
+        Array links = row.getArray("chain_links");
+        return new Organisation(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                taxId == null ? null : new TaxId(taxId),
+                kind == null ? null : ActorKind.valueOf(kind),
+                size == null ? null : FirmSize.valueOf(size),
+                Arrays.stream((String[]) links.getArray())
+                        .map(ChainLink::valueOf)
+                        .toList(),
+                row.getBoolean("anchor"),
+                row.getObject("constituted", Boolean.class),
+                row.getString("municipality"));
+    }
+}

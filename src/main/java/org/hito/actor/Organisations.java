@@ -1,0 +1,144 @@
+package org.hito.actor;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hito.audit.Stream;
+import org.hito.audit.Trail;
+import org.hito.audit.TrailEntry;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
+import org.hito.identity.Role;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.InitiativeAccess.Sight;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.Cursor;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.NotFound;
+import org.hito.platform.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of organisations, one for the community. Whoever runs initiatives keeps it; auditors and members of bodies read
+ * it. Which initiatives an organisation takes part in is told of those only that the reader sees.
+ */
+@Component
+public class Organisations {
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.SECRETARY);
+    private static final Set<Sight> SEEN = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY);
+
+    private final OrganisationTable table;
+    private final Initiatives initiatives;
+    private final InitiativeAccess access;
+    private final People people;
+    private final Trail trail;
+    private final Clock clock;
+
+    Organisations(
+            OrganisationTable table,
+            Initiatives initiatives,
+            InitiativeAccess access,
+            People people,
+            Trail trail,
+            Clock clock) {
+        this.table = table;
+        this.initiatives = initiatives;
+        this.access = access;
+        this.people = people;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public boolean kept() {
+        return KEEPERS.stream().anyMatch(people.current()::has);
+    }
+
+    public void mustBeKept() {
+        if (!kept()) {
+            throw new NotAllowed("problem.actor-register-not-kept");
+        }
+    }
+
+    public PageOf<Organisation> page(String text, @Nullable ActorKind kind, @Nullable String after, int limit) {
+        mustBeRead();
+        List<Organisation> rows = table.page(text, kind, Cursor.parse(after, 2), limit + 1);
+        return PageOf.cut(rows, limit, it -> Cursor.of(ClusterActor.normalised(it.name()), it.id()));
+    }
+
+    public Organisation get(UUID id) {
+        mustBeRead();
+        return table.find(id).orElseThrow(() -> new NotFound("problem.actor-not-found"));
+    }
+
+    /** Others that may be the same one, by their names. */
+    public List<Organisation> similar(Organisation organisation) {
+        return table.similar(organisation);
+    }
+
+    /** Initiatives in which it takes part and which the acting person sees. */
+    public List<Initiative> initiatives(Organisation organisation) {
+        return initiatives.all(table.initiatives(organisation.id())).stream()
+                .filter(it -> SEEN.contains(access.sight(it)))
+                .toList();
+    }
+
+    /** The organisation of an actor that a form of an initiative names, registered if it is new. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID named(ActorFacts facts) {
+        table.lock();
+        Organisation before =
+                table.byName(ClusterActor.normalised(facts.name())).orElse(null);
+        if (before == null) {
+            return add(new Organisation(
+                                    UUID.randomUUID(),
+                                    facts.name().strip(),
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    false,
+                                    null,
+                                    null)
+                            .learning(facts))
+                    .id();
+        }
+        change(before, before.learning(facts));
+        return before.id();
+    }
+
+    Organisation add(Organisation organisation) {
+        table.add(organisation, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        trail.record(entry("actor.organisation-registered", organisation)
+                .with("facts", OrganisationTable.facts(organisation)));
+        return organisation;
+    }
+
+    void change(Organisation before, Organisation after) {
+        if (!before.equals(after)) {
+            table.change(after);
+            trail.record(entry("actor.organisation-changed", after)
+                    .changed("facts", OrganisationTable.facts(before), OrganisationTable.facts(after)));
+        }
+    }
+
+    private void mustBeRead() {
+        PersonView person = people.current();
+        if (!kept() && !person.has(Role.AUDITOR) && access.bodiesOf(person.id()).isEmpty()) {
+            throw new NotAllowed("problem.actor-register-not-read");
+        }
+    }
+
+    private static TrailEntry entry(String event, Organisation organisation) {
+        return TrailEntry.of(Stream.SYSTEM, event)
+                .with("organisation", organisation.id().toString())
+                .with("name", organisation.name());
+    }
+}
