@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
@@ -82,9 +83,11 @@ public class ActorRegister {
     public List<RegisteredActor> of(UUID initiative) {
         var commitments = store.commitments(initiative).keySet();
         var contributions = store.contributions(initiative).keySet();
+        Map<UUID, UUID> organisations = store.organisations(initiative);
         return store.actors(initiative).stream()
                 .map(actor -> new RegisteredActor(
                         actor,
+                        Objects.requireNonNull(organisations.get(actor.id())),
                         commitments.stream()
                                 .filter(it -> it.actor().equals(actor.name()))
                                 .toList(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,17 @@ class ActorStore {
                 .param(initiative)
                 .query(ClusterActor.class)
                 .list();
+    }
+
+    /** What the actors are in the register of the community, by their ids. */
+    Map<UUID, UUID> organisations(UUID initiative) {
+        return jdbc
+                .sql("SELECT id, organisation FROM actor WHERE initiative = ?")
+                .param(initiative)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void insert(UUID initiative, UUID organisation, String key, ClusterActor actor) {

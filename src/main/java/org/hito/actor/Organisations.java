@@ -2,6 +2,7 @@ package org.hito.actor;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.SECRETARY);
-    private static final Set<Sight> SEEN = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY);
+    private static final Set<Sight> SEEN = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY, Sight.ADVISER);
 
     private final OrganisationTable table;
     private final Initiatives initiatives;
@@ -87,6 +88,7 @@ public class Organisations {
     public List<Initiative> initiatives(Organisation organisation) {
         return initiatives.all(table.initiatives(organisation.id())).stream()
                 .filter(it -> SEEN.contains(access.sight(it)))
+                .sorted(Comparator.comparing(Initiative::name))
                 .toList();
     }
 

@@ -1,6 +1,12 @@
 package org.hito.actor;
 
 import java.util.List;
+import java.util.UUID;
 
-/** An organisation with all that it has committed to and contributes. */
-public record RegisteredActor(ClusterActor actor, List<Commitment> commitments, List<Contribution> contributions) {}
+/**
+ * An organisation with all that it has committed to and contributes.
+ *
+ * @param organisation its id in the register of the community
+ */
+public record RegisteredActor(
+        ClusterActor actor, UUID organisation, List<Commitment> commitments, List<Contribution> contributions) {}

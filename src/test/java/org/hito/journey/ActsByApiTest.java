@@ -20,6 +20,8 @@ class ActsByApiTest {
 
     /** Acts of pages only: what a browser needs between reading a form and sending it, and its own session. */
     private static final Set<String> OF_THE_BROWSER = Set.of(
+            "/actors/new/fields",
+            "/actors/{id}/change/fields",
             "/initiatives/new/fields",
             "/tasks/{id}/fields",
             "/rounds/{id}/ballot/fields",
@@ -29,6 +31,8 @@ class ActsByApiTest {
 
     /** Acts whose endpoint is not the same path below {@code /api}. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            entry("/actors/new", "POST /api/actors"),
+            entry("/actors/{id}/change", "PUT /api/actors/{id}"),
             entry("/initiatives/new", "POST /api/initiatives"),
             entry("/inbox/notices/{id}/dismiss", "POST /api/notices/{id}/dismiss"),
             entry("/tasks/{id}", "POST /api/tasks/{id}/complete"),
@@ -44,6 +48,8 @@ class ActsByApiTest {
 
     /** Pages that are read and are more than a form or a frame, by what answers the same to a program. */
     private static final Map<String, String> READINGS = Map.ofEntries(
+            entry("/actors", "GET /api/actors"),
+            entry("/actors/{id}", "GET /api/actors/{id}"),
             entry("/audit", "GET /api/audit/streams"),
             entry("/audit/system", "GET /api/audit"),
             entry("/audit/verification", "GET /api/audit/verification"),

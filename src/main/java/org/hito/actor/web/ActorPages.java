@@ -3,6 +3,7 @@ package org.hito.actor.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hito.actor.ActorKindsPolicy;
 import org.hito.actor.ActorRegister;
 import org.hito.actor.ClusterActor;
@@ -35,7 +36,9 @@ class ActorPages {
     /** @param missing groups that the method asks for and nobody belongs to */
     record Kinds(boolean complete, List<KindGroup> missing) {}
 
-    record Item(ClusterActor actor, List<Commitment> commitments, List<Contribution> contributions) {}
+    /** @param organisation its id in the register of the community */
+    record Item(
+            ClusterActor actor, UUID organisation, List<Commitment> commitments, List<Contribution> contributions) {}
 
     private final ActorRegister register;
     private final InitiativeAccess access;
@@ -75,7 +78,7 @@ class ActorPages {
         ActorKindsPolicy.Verdict verdict = verdict(actors);
         return new Register(
                 actors.stream()
-                        .map(it -> new Item(it.actor(), it.commitments(), it.contributions()))
+                        .map(it -> new Item(it.actor(), it.organisation(), it.commitments(), it.contributions()))
                         .toList(),
                 new Kinds(verdict.met(), verdict.missing()));
     }
