@@ -73,7 +73,9 @@ public class History {
 
     /** The first entry of an event that holds this value, unless it has been erased. */
     public Optional<HistoryEntry> find(Stream stream, String event, String key, String value) {
-        return jdbc.sql(SELECT + " AND e.event = :event AND v.data::jsonb ->> CAST(:key AS text) = :value ORDER BY e.seq LIMIT 1")
+        return jdbc.sql(
+                        SELECT
+                                + " AND e.event = :event AND v.data::jsonb ->> CAST(:key AS text) = :value ORDER BY e.seq LIMIT 1")
                 .param("stream", stream.name())
                 .param("event", event)
                 .param("key", key)

@@ -3,7 +3,17 @@
  * language, sending that loses nothing. It listens to the events of all modules and nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"creation", "council", "inbox", "initiative", "engine", "identity", "audit", "platform"})
+        allowedDependencies = {
+            "creation",
+            "council",
+            "council :: minutes",
+            "inbox",
+            "initiative",
+            "engine",
+            "identity",
+            "audit",
+            "platform"
+        })
 @NullMarked
 package org.hito.notification;
 

@@ -77,7 +77,9 @@ class PdfPrinterTest {
 
     @Test
     void linesEndBetweenWords() throws IOException {
-        String words = "desde las 15:00 hasta las 16:30, calle 53 núm. 45-77; ".repeat(40).strip();
+        String words = "desde las 15:00 hasta las 16:30, calle 53 núm. 45-77; "
+                .repeat(40)
+                .strip();
 
         assertThat(text(words).replaceAll("\\R", " ").replaceAll(" +", " ")).contains(words);
     }

@@ -43,9 +43,7 @@ public class ApproveMinutes {
             throw new StateMoved("problem.minutes-are." + minutes.status());
         }
         table.approve(
-                id,
-                new Minutes.Approval(
-                        currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                id, new Minutes.Approval(currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         trail.approved(minutes);
         events.publishEvent(new MinutesApproved(id, minutes.body()));
     }

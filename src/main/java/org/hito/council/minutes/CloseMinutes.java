@@ -39,8 +39,7 @@ class CloseMinutes {
 
     private static String sha256(byte[] paper) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -108,6 +108,8 @@ public class CorrectMinutes {
                 words.lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
                 null));
         return new MinutesText(
-                wording.say("title.additional", own), corrected.in(language.getLanguage()).body(), parts);
+                wording.say("title.additional", own),
+                corrected.in(language.getLanguage()).body(),
+                parts);
     }
 }

@@ -110,7 +110,10 @@ class GatherSources {
 
     private static Set<UUID> people(RollSeat seat) {
         Set<UUID> ids = new HashSet<>();
-        Stream.of(seat.holder(), seat.substitute(), seat.ballot() == null ? null : seat.ballot().person())
+        Stream.of(
+                        seat.holder(),
+                        seat.substitute(),
+                        seat.ballot() == null ? null : seat.ballot().person())
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         seat.claims().forEach(claim -> {

@@ -25,14 +25,11 @@ public record MinutesClosing(String standing, List<Signed> signatures, List<Fact
      */
     public record Signed(String as, String name, String note, boolean given) {}
 
-    static MinutesClosing of(
-            Minutes minutes, @Nullable String entryHash, @Nullable String checkpoint, Wording words) {
+    static MinutesClosing of(Minutes minutes, @Nullable String entryHash, @Nullable String checkpoint, Wording words) {
         List<Fact> proofs = new ArrayList<>();
         proofs.add(new Fact(words.say("proof.digest"), minutes.digest()));
-        proofs.add(new Fact(
-                words.say("proof.entry"), entryHash == null ? words.say("proof.none") : entryHash));
-        proofs.add(new Fact(
-                words.say("proof.checkpoint"), checkpoint == null ? words.say("proof.none") : checkpoint));
+        proofs.add(new Fact(words.say("proof.entry"), entryHash == null ? words.say("proof.none") : entryHash));
+        proofs.add(new Fact(words.say("proof.checkpoint"), checkpoint == null ? words.say("proof.none") : checkpoint));
         return new MinutesClosing(
                 standing(minutes, words),
                 List.of(signed(minutes, SignsAs.CHAIR, words), signed(minutes, SignsAs.SECRETARY, words)),

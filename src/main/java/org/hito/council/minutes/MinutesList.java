@@ -24,11 +24,7 @@ public class MinutesList {
     private final People people;
 
     MinutesList(
-            JdbcClient jdbc,
-            MinutesTable table,
-            MinutesAccess minutesAccess,
-            InitiativeAccess access,
-            People people) {
+            JdbcClient jdbc, MinutesTable table, MinutesAccess minutesAccess, InitiativeAccess access, People people) {
         this.jdbc = jdbc;
         this.table = table;
         this.minutesAccess = minutesAccess;
@@ -61,7 +57,8 @@ public class MinutesList {
                 ? query
                 : query.param("status", filter.status().name());
         if (cursor != null) {
-            query = query.param("at", java.sql.Timestamp.from(cursor.instant(0))).param("id", cursor.id(1));
+            query = query.param("at", java.sql.Timestamp.from(cursor.instant(0)))
+                    .param("id", cursor.id(1));
         }
         List<UUID> ids =
                 query.query((row, n) -> row.getObject("id", UUID.class)).list();

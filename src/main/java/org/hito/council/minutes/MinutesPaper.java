@@ -55,7 +55,8 @@ public class MinutesPaper {
         return proofs.entryHash(minutes);
     }
 
-    @Nullable String checkpoint() {
+    @Nullable
+    String checkpoint() {
         return proofs.checkpoint();
     }
 
@@ -84,13 +85,10 @@ public class MinutesPaper {
         if (minutes.approval() != null) {
             ids.add(minutes.approval().by());
         }
-        Map<UUID, String> names = people.all(ids).values().stream()
-                .collect(Collectors.toMap(PersonView::id, PersonView::displayName));
+        Map<UUID, String> names =
+                people.all(ids).values().stream().collect(Collectors.toMap(PersonView::id, PersonView::displayName));
         return MinutesClosing.of(
-                minutes,
-                proofs.entryHash(minutes),
-                checkpoint,
-                new Wording(texts, language, calendar, names));
+                minutes, proofs.entryHash(minutes), checkpoint, new Wording(texts, language, calendar, names));
     }
 
     private static Instant lastChange(Minutes minutes) {

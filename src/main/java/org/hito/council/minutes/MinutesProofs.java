@@ -17,14 +17,20 @@ class MinutesProofs {
     }
 
     /** Hash of the entry that holds the digest of the text; null within the transaction that writes it. */
-    @Nullable String entryHash(Minutes minutes) {
-        return history.find(Stream.body(minutes.body()), MinutesTrail.DRAFTED, "minutes", minutes.id().toString())
+    @Nullable
+    String entryHash(Minutes minutes) {
+        return history.find(
+                        Stream.body(minutes.body()),
+                        MinutesTrail.DRAFTED,
+                        "minutes",
+                        minutes.id().toString())
                 .map(HistoryEntry::hash)
                 .orElse(null);
     }
 
     /** The last signed checkpoint of the trail, in words that can be compared. */
-    @Nullable String checkpoint() {
+    @Nullable
+    String checkpoint() {
         return null;
     }
 }

@@ -3,7 +3,6 @@ package org.hito.council.minutes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,8 @@ class MinutesTable {
         UUID[] wanted = ids.toArray(UUID[]::new);
         Map<UUID, List<Minutes.Signature>> signatures = signatures(wanted);
         Map<UUID, List<Minutes.Link>> corrections = corrections(wanted);
-        Map<UUID, Minutes> found = jdbc.sql(MINUTES + " WHERE m.id = ANY (?)")
+        Map<UUID, Minutes> found = jdbc
+                .sql(MINUTES + " WHERE m.id = ANY (?)")
                 .param(wanted)
                 .query((row, n) -> minutes(row, signatures, corrections))
                 .list()
@@ -138,25 +138,27 @@ class MinutesTable {
     }
 
     private Map<UUID, List<Minutes.Signature>> signatures(UUID[] ids) {
-        return grouped(jdbc.sql("SELECT * FROM council_minutes_signature WHERE minutes = ANY (?) ORDER BY signed_at, signs_as")
-                .param(ids)
-                .query((row, n) -> Map.entry(
-                        row.getObject("minutes", UUID.class),
-                        new Minutes.Signature(
-                                SignsAs.valueOf(row.getString("signs_as")),
-                                row.getObject("person", UUID.class),
-                                row.getString("statement"),
-                                row.getTimestamp("signed_at").toInstant())))
-                .list());
+        return grouped(
+                jdbc.sql("SELECT * FROM council_minutes_signature WHERE minutes = ANY (?) ORDER BY signed_at, signs_as")
+                        .param(ids)
+                        .query((row, n) -> Map.entry(
+                                row.getObject("minutes", UUID.class),
+                                new Minutes.Signature(
+                                        SignsAs.valueOf(row.getString("signs_as")),
+                                        row.getObject("person", UUID.class),
+                                        row.getString("statement"),
+                                        row.getTimestamp("signed_at").toInstant())))
+                        .list());
     }
 
     private Map<UUID, List<Minutes.Link>> corrections(UUID[] ids) {
-        return grouped(jdbc.sql("SELECT corrects, id, number FROM council_minutes WHERE corrects = ANY (?) ORDER BY number")
-                .param(ids)
-                .query((row, n) -> Map.entry(
-                        row.getObject("corrects", UUID.class),
-                        new Minutes.Link(row.getObject("id", UUID.class), row.getInt("number"))))
-                .list());
+        return grouped(
+                jdbc.sql("SELECT corrects, id, number FROM council_minutes WHERE corrects = ANY (?) ORDER BY number")
+                        .param(ids)
+                        .query((row, n) -> Map.entry(
+                                row.getObject("corrects", UUID.class),
+                                new Minutes.Link(row.getObject("id", UUID.class), row.getInt("number"))))
+                        .list());
     }
 
     private static <T> Map<UUID, List<T>> grouped(Collection<Map.Entry<UUID, T>> rows) {
@@ -193,8 +195,6 @@ class MinutesTable {
 
     private static Minutes.@Nullable Approval approval(ResultSet row) throws SQLException {
         Timestamp at = row.getTimestamp("approved_at");
-        return at == null
-                ? null
-                : new Minutes.Approval(row.getObject("approved_by", UUID.class), at.toInstant());
+        return at == null ? null : new Minutes.Approval(row.getObject("approved_by", UUID.class), at.toInstant());
     }
 }

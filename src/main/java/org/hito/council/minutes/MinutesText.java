@@ -21,8 +21,7 @@ public record MinutesText(String title, String body, List<Part> parts) {
      *
      * @param level 2, or 3 below a part of level 2
      */
-    public record Part(
-            int level, String heading, List<Fact> facts, List<String> sentences, @Nullable Table table) {
+    public record Part(int level, String heading, List<Fact> facts, List<String> sentences, @Nullable Table table) {
 
         public Part {
             facts = List.copyOf(facts);

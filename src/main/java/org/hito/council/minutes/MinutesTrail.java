@@ -58,9 +58,8 @@ class MinutesTrail {
 
     /** @param spanish SHA-256 of the paper, hex */
     void closed(Minutes minutes, String spanish, String english) {
-        trail.record(of(minutes, "council.minutes-closed")
-                .with("paper", spanish)
-                .with("paperOfCopy", english));
+        trail.record(
+                of(minutes, "council.minutes-closed").with("paper", spanish).with("paperOfCopy", english));
     }
 
     void wrongPassword(Minutes minutes) {

@@ -55,15 +55,21 @@ final class PointMinutes {
                 facts(),
                 List.of(),
                 null));
-        parts.add(part("asked", item.text().lines().map(String::strip).filter(it -> !it.isEmpty()).toList()));
+        parts.add(part(
+                "asked",
+                item.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList()));
         parts.add(part("quorum", quorum()));
         if (round != null) {
             recusals(round).ifPresent(parts::add);
-            steps(round).ifPresent(parts::add);
             parts.add(votes(round));
             hands().ifPresent(parts::add);
             parts.add(part("resolution", resolution(round)));
             conditions(round).ifPresent(parts::add);
+            steps(round).ifPresent(parts::add);
         }
         return parts;
     }
@@ -71,7 +77,8 @@ final class PointMinutes {
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("kind", words.constant(point.kind())));
-        String initiative = item.initiative() == null ? null : sources.initiatives().get(item.initiative());
+        String initiative =
+                item.initiative() == null ? null : sources.initiatives().get(item.initiative());
         if (initiative != null) {
             facts.add(fact("initiative", initiative));
         }
@@ -99,13 +106,15 @@ final class PointMinutes {
 
     private List<String> quorum() {
         return switch (point.status()) {
-            case WAITING, LEFT_OUT -> point.grounds() == null
-                    ? List.of(words.say("left-out"))
-                    : List.of(words.say("left-out"), grounds(point.grounds()));
+            case WAITING, LEFT_OUT ->
+                point.grounds() == null
+                        ? List.of(words.say("left-out"))
+                        : List.of(words.say("left-out"), grounds(point.grounds()));
             case OPEN, DECIDED -> List.of(counted("quorum.enough"));
-            case NO_QUORUM -> List.of(
-                    counted(point.present() < point.needed() ? "quorum.missing" : "quorum.lost"),
-                    words.say("quorum.next"));
+            case NO_QUORUM ->
+                List.of(
+                        counted(point.present() < point.needed() ? "quorum.missing" : "quorum.lost"),
+                        words.say("quorum.next"));
         };
     }
 
@@ -152,18 +161,19 @@ final class PointMinutes {
     private Optional<Part> steps(Round voted) {
         List<List<String>> rows = sources.steps().getOrDefault(voted.id(), List.of()).stream()
                 .map(it -> List.of(
-                        words.say("step." + it.what(), words.hour(it.at()), it.institution() == null ? "" : it.institution()),
+                        words.say(
+                                "step." + it.what(),
+                                words.hour(it.at()),
+                                it.institution() == null ? "" : it.institution()),
                         String.join(" ", words.reasons(it.possible()))))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(
-                        3, words.say("steps"), List.of(), List.of(), table(rows, "moment", "possible")));
+                : Optional.of(new Part(3, words.say("steps"), List.of(), List.of(), table(rows, "moment", "possible")));
     }
 
     private Table table(List<List<String>> rows, String... columns) {
-        return new Table(
-                Stream.of(columns).map(it -> words.say("column." + it)).toList(), rows);
+        return new Table(Stream.of(columns).map(it -> words.say("column." + it)).toList(), rows);
     }
 
     private Part votes(Round voted) {
@@ -256,9 +266,7 @@ final class PointMinutes {
     private String objection(ShownHand hand) {
         return hand.objection() == null || hand.objectedAt() == null
                 ? ""
-                : " "
-                        + words.say(
-                                "hand.objection", words.hour(hand.objectedAt()), Wording.line(hand.objection()));
+                : " " + words.say("hand.objection", words.hour(hand.objectedAt()), Wording.line(hand.objection()));
     }
 
     private List<String> resolution(Round voted) {
@@ -279,11 +287,7 @@ final class PointMinutes {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
-                        3,
-                        words.say("conditions"),
-                        List.of(),
-                        List.of(),
-                        table(rows, "condition", "owner", "due")));
+                        3, words.say("conditions"), List.of(), List.of(), table(rows, "condition", "owner", "due")));
     }
 
     private String grounds(@Nullable String grounds) {

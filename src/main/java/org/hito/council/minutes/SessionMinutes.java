@@ -106,8 +106,7 @@ final class SessionMinutes {
                 2,
                 words.say("attendance"),
                 List.of(),
-                List.of(words.say(
-                        "attendance.count", came, session.attendance().size())),
+                List.of(words.say("attendance.count", came, session.attendance().size())),
                 new Table(
                         Stream.of("seat", "person", "attends", "arrived", "left")
                                 .map(it -> words.say("column." + it))
@@ -168,15 +167,10 @@ final class SessionMinutes {
 
     private Part remarks() {
         List<String> lines = session.remarks().stream()
-                .map(it ->
-                        words.say("remark", words.name(it.by()), words.hour(it.at()), Wording.line(it.text())))
+                .map(it -> words.say("remark", words.name(it.by()), words.hour(it.at()), Wording.line(it.text())))
                 .toList();
         return new Part(
-                2,
-                words.say("remarks"),
-                List.of(),
-                lines.isEmpty() ? List.of(words.say("remarks.none")) : lines,
-                null);
+                2, words.say("remarks"), List.of(), lines.isEmpty() ? List.of(words.say("remarks.none")) : lines, null);
     }
 
     private Fact fact(String label, String value) {

@@ -32,7 +32,9 @@ record Wording(MessageSource texts, Locale locale, CommunityCalendar calendar, M
 
     /** "22 de noviembre de 2026" */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     String day(Instant at) {

@@ -13,6 +13,7 @@ import org.hito.council.Sector;
 import org.hito.council.ThresholdBase;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.decision.MemberRecords;
+import org.hito.council.minutes.MinutesList;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.initiative.InitiativeList;
@@ -32,6 +33,7 @@ class BodyPages {
 
     private static final int ROUNDS = 20;
     private static final int CONDITIONS = 10;
+    private static final int MINUTES = 12;
 
     private final Bodies bodies;
     private final BodyViews views;
@@ -42,6 +44,8 @@ class BodyPages {
     private final ConditionList conditions;
     private final ConditionViews conditionViews;
     private final MemberRecords members;
+    private final MinutesList minutes;
+    private final MinutesViews minutesViews;
     private final People people;
 
     BodyPages(
@@ -54,6 +58,8 @@ class BodyPages {
             ConditionList conditions,
             ConditionViews conditionViews,
             MemberRecords members,
+            MinutesList minutes,
+            MinutesViews minutesViews,
             People people) {
         this.bodies = bodies;
         this.views = views;
@@ -64,6 +70,8 @@ class BodyPages {
         this.conditions = conditions;
         this.conditionViews = conditionViews;
         this.members = members;
+        this.minutes = minutes;
+        this.minutesViews = minutesViews;
         this.people = people;
     }
 
@@ -101,6 +109,8 @@ class BodyPages {
         model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
         model.addAttribute("membersOpen", members.open(body));
+        var papers = minutes.page(new MinutesList.Filter(body, null), null, MINUTES);
+        model.addAttribute("minutes", new PageOf<>(minutesViews.lines(papers.items()), papers.next()));
         model.addAttribute("opinions", opinions.before(body));
         model.addAttribute("posts", FirmPost.values());
         model.addAttribute("positions", Position.values());

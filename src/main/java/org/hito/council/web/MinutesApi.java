@@ -34,8 +34,7 @@ class MinutesApi {
     private final MinutesPaper paper;
     private final MinutesReading reading;
 
-    MinutesApi(
-            MinutesList list, MinutesViews views, MinutesActs acts, MinutesPaper paper, MinutesReading reading) {
+    MinutesApi(MinutesList list, MinutesViews views, MinutesActs acts, MinutesPaper paper, MinutesReading reading) {
         this.list = list;
         this.views = views;
         this.acts = acts;
@@ -45,7 +44,7 @@ class MinutesApi {
 
     /** The newest first. */
     @GetMapping
-    PageOf<MinutesView> list(
+    PageOf<MinutesView.LineView> list(
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String after,
@@ -60,7 +59,7 @@ class MinutesApi {
         }
         PageOf<Minutes> page =
                 list.page(new MinutesList.Filter(ofBody.orElse(null), ofStatus.orElse(null)), after, rows);
-        return new PageOf<>(views.of(page.items()), page.next());
+        return new PageOf<>(views.lines(page.items()), page.next());
     }
 
     private static boolean named(@Nullable String filter) {

@@ -14,7 +14,8 @@ final class MinutesDownload {
     private MinutesDownload() {}
 
     static ResponseEntity<byte[]> of(Minutes minutes, MinutesPaper paper, String language) {
-        String name = minutes.in(language).title() + " - " + minutes.in(language).body() + ".pdf";
+        String name =
+                minutes.in(language).title() + " - " + minutes.in(language).body() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

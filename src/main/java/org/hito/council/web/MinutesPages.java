@@ -9,6 +9,7 @@ import org.hito.identity.DemoProfile;
 import org.hito.identity.FieldsRefused;
 import org.hito.inbox.FormInvalid;
 import org.hito.platform.Ids;
+import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/minutes")
 class MinutesPages {
+
+    private static final int ROWS = 30;
 
     private final MinutesList list;
     private final MinutesViews views;
@@ -49,6 +52,17 @@ class MinutesPages {
         this.reading = reading;
         this.demo = demo;
         this.told = told;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        UUID id = body == null || body.isEmpty() ? null : Ids.of(body);
+        PageOf<Minutes> page = list.page(new MinutesList.Filter(id, null), after, ROWS);
+        model.addAttribute("rows", new PageOf<>(views.lines(page.items()), page.next()));
+        return "council/minutes-list";
     }
 
     @GetMapping("/{id}")

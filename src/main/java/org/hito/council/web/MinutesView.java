@@ -39,6 +39,18 @@ public record MinutesView(
         List<SignatureView> signatures,
         List<String> may) {
 
+    /** Minutes in a list. */
+    public record LineView(
+            UUID id,
+            RoundView.Named body,
+            int number,
+            String title,
+            @Nullable UUID session,
+            MinutesStatus status,
+            OffsetDateTime about,
+            Minutes.@Nullable Link corrects,
+            List<Minutes.Link> correctedBy) {}
+
     /** @param by user name */
     public record ApprovalView(String by, String byName, OffsetDateTime at) {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hito.council.minutes.Minutes;
 import org.hito.council.minutes.MinutesList;
 import org.hito.council.minutes.MinutesPaper;
@@ -32,18 +31,28 @@ class MinutesViews {
         this.calendar = calendar;
     }
 
-    MinutesView of(Minutes minutes) {
-        return of(List.of(minutes)).get(0);
+    MinutesView of(Minutes it) {
+        Set<UUID> ids = new HashSet<>();
+        it.signatures().forEach(signature -> ids.add(signature.person()));
+        if (it.approval() != null) {
+            ids.add(it.approval().by());
+        }
+        return view(it, people.all(ids));
     }
 
-    List<MinutesView> of(Collection<Minutes> rows) {
-        Set<UUID> ids = new HashSet<>();
-        rows.forEach(it -> Stream.concat(
-                        it.signatures().stream().map(Minutes.Signature::person),
-                        Stream.ofNullable(it.approval()).map(Minutes.Approval::by))
-                .forEach(ids::add));
-        Map<UUID, PersonView> names = people.all(ids);
-        return rows.stream().map(it -> view(it, names)).toList();
+    List<MinutesView.LineView> lines(Collection<Minutes> rows) {
+        return rows.stream()
+                .map(it -> new MinutesView.LineView(
+                        it.id(),
+                        new RoundView.Named(it.body(), it.spanish().body()),
+                        it.number(),
+                        it.in(language()).title(),
+                        it.session(),
+                        it.status(),
+                        calendar.at(it.about()),
+                        it.corrects(),
+                        it.correctedBy()))
+                .toList();
     }
 
     static String language() {

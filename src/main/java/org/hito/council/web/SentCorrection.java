@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param others keys that have no place in it
  */
 public record SentCorrection(
-        @Nullable String text,
-        @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {}
+        @Nullable String text, @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, @Nullable Object> others) {}

@@ -95,8 +95,7 @@ class MinutesScene {
         UUID secretary = person("Señora Peña", "SECRETARY");
         password(secretary);
         password(made.members().get(0));
-        return new Council(
-                made.body(), secretary, person("Director Núñez", "DIRECTOR"), made.members(), made.seats());
+        return new Council(made.body(), secretary, person("Director Núñez", "DIRECTOR"), made.members(), made.seats());
     }
 
     private UUID person(String name, @Nullable String role) {
@@ -145,7 +144,8 @@ class MinutesScene {
                             List.of(),
                             List.of("Entidad 3"),
                             council.director));
-                    processes.start("council-approval", asked.toString(), Map.of("initiativeId", initiative.toString()));
+                    processes.start(
+                            "council-approval", asked.toString(), Map.of("initiativeId", initiative.toString()));
                     return asked;
                 }));
         return rounds.last(item).orElseThrow();
@@ -157,8 +157,7 @@ class MinutesScene {
 
     void vote(Council council, Round round, Vote vote, int... members) {
         for (int member : members) {
-            community.run(
-                    council.members.get(member), () -> castBallot.execute(round.id(), Community.said(vote)));
+            community.run(council.members.get(member), () -> castBallot.execute(round.id(), Community.said(vote)));
         }
     }
 

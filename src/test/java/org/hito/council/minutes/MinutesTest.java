@@ -82,7 +82,8 @@ class MinutesTest {
         byte[] pdf = paper.of(minutes, "es");
         String read = text(pdf);
 
-        assertThat(minutes.spanish().words()).allSatisfy(word -> assertThat(tight(read)).contains(tight(word)));
+        assertThat(minutes.spanish().words())
+                .allSatisfy(word -> assertThat(tight(read)).contains(tight(word)));
         assertThat(read)
                 .contains("Acta núm. 1")
                 .contains("12 de marzo de 2027")
@@ -135,7 +136,8 @@ class MinutesTest {
 
         String read = text(paper.of(minutes, "en"));
 
-        assertThat(minutes.english().words()).allSatisfy(word -> assertThat(tight(read)).contains(tight(word)));
+        assertThat(minutes.english().words())
+                .allSatisfy(word -> assertThat(tight(read)).contains(tight(word)));
         assertThat(read).contains("Minutes no. 1").contains("this is their English copy");
         assertThat(minutes.english().parts()).hasSameSizeAs(minutes.spanish().parts());
     }
@@ -151,7 +153,9 @@ class MinutesTest {
 
         Minutes signed = as(council.chair(), id);
         assertThat(signed.status()).isEqualTo(MinutesStatus.SIGNED);
-        assertThat(signed.signatures()).extracting(Minutes.Signature::as).containsExactly(SignsAs.SECRETARY, SignsAs.CHAIR);
+        assertThat(signed.signatures())
+                .extracting(Minutes.Signature::as)
+                .containsExactly(SignsAs.SECRETARY, SignsAs.CHAIR);
         String read = text(paper.of(signed, "es"));
         assertThat(read)
                 .contains("Está firmada y no cambia más.")
@@ -194,8 +198,8 @@ class MinutesTest {
         UUID id = scene.held(council);
         assertThatThrownBy(() -> community.run(council.secretary(), () -> approve.execute(id)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> community.run(
-                        council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
+        assertThatThrownBy(
+                        () -> community.run(council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
                 .isInstanceOf(StateMoved.class);
         community.run(council.chair(), () -> approve.execute(id));
         assertThatThrownBy(() -> community.run(council.chair(), () -> approve.execute(id)))
@@ -204,8 +208,8 @@ class MinutesTest {
                         council.members().get(1), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
                 .isInstanceOf(NotAllowed.class);
         community.run(council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT));
-        assertThatThrownBy(() -> community.run(
-                        council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
+        assertThatThrownBy(
+                        () -> community.run(council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
                 .isInstanceOf(StateMoved.class);
     }
 
@@ -222,8 +226,8 @@ class MinutesTest {
             assertThatThrownBy(() -> community.run(council.chair(), () -> sign.execute(id, "guess", STATEMENT)))
                     .isInstanceOf(FieldsRefused.class);
         }
-        assertThatThrownBy(() -> community.run(
-                        council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
+        assertThatThrownBy(
+                        () -> community.run(council.chair(), () -> sign.execute(id, MinutesScene.PASSWORD, STATEMENT)))
                 .isInstanceOf(TooMany.class);
         assertThat(as(council.chair(), id).signatures()).isEmpty();
     }
@@ -232,14 +236,16 @@ class MinutesTest {
     void a_correction_is_additional_minutes_with_the_next_number_linked_both_ways() throws IOException {
         Council council = scene.council();
         UUID id = scene.held(council);
-        assertThatThrownBy(() -> community.run(council.secretary(), () -> correct.execute(id, "Donde dice 15:04 son las 15:05.")))
+        assertThatThrownBy(() -> community.run(
+                        council.secretary(), () -> correct.execute(id, "Donde dice 15:04 son las 15:05.")))
                 .isInstanceOf(StateMoved.class);
         closed(council, id);
         byte[] before = paper.of(as(council.chair(), id), "es");
         assertThatThrownBy(() -> community.run(council.chair(), () -> correct.execute(id, "x")))
                 .isInstanceOf(NotAllowed.class);
 
-        UUID additional = community.as(council.secretary(), () -> correct.execute(id, "Donde dice 15:04 son las 15:05."));
+        UUID additional =
+                community.as(council.secretary(), () -> correct.execute(id, "Donde dice 15:04 son las 15:05."));
 
         Minutes correction = as(council.chair(), additional);
         Minutes corrected = as(council.chair(), id);
@@ -265,10 +271,14 @@ class MinutesTest {
         assertThatThrownBy(() -> as(council.director(), id)).isInstanceOf(NotFound.class);
         assertThat(as(council.members().get(2), id).number()).isOne();
         assertThat(as(auditor, id).number()).isOne();
-        assertThat(community.as(council.members().get(2), () -> list.page(new MinutesList.Filter(council.body(), null), null, 10))
+        assertThat(community
+                        .as(
+                                council.members().get(2),
+                                () -> list.page(new MinutesList.Filter(council.body(), null), null, 10))
                         .items())
                 .hasSize(1);
-        assertThat(community.as(stranger, () -> list.page(new MinutesList.Filter(council.body(), null), null, 10))
+        assertThat(community
+                        .as(stranger, () -> list.page(new MinutesList.Filter(council.body(), null), null, 10))
                         .items())
                 .isEmpty();
     }
@@ -354,15 +364,17 @@ class MinutesTest {
     }
 
     private HistoryEntry entry(Council council, String event) {
-        return history.page(
-                        new HistoryQuery(Stream.body(council.body()), null, event, null, null, false), null, 1)
+        return history.page(new HistoryQuery(Stream.body(council.body()), null, event, null, null, false), null, 1)
                 .items()
                 .get(0);
     }
 
     private List<String> events(Council council) {
         return history
-                .page(new HistoryQuery(Stream.body(council.body()), null, "council.minutes", null, null, false), null, 50)
+                .page(
+                        new HistoryQuery(Stream.body(council.body()), null, "council.minutes", null, null, false),
+                        null,
+                        50)
                 .items()
                 .stream()
                 .map(HistoryEntry::event)
