@@ -121,7 +121,10 @@ class CouncilTrail {
         for (Condition condition : round.conditions()) {
             trail.record(of(round, "council.condition-set")
                     .with("text", condition.text())
-                    .with("due", condition.due().toString()));
+                    .with("due", condition.due().toString())
+                    .with(
+                            "consequence",
+                            LapseConsequence.of(round.item().kind()).name()));
         }
     }
 

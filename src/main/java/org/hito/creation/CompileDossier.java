@@ -64,20 +64,25 @@ public class CompileDossier {
             it.submit(phase);
             return it;
         });
-        return submitted(initiative, phase, null);
+        return submitted(initiative, phase, null, null);
     }
 
-    /** The item that the council now has before it because a condition of its approval lapsed. */
+    /**
+     * The item that the council now has before it because a condition of its approval lapsed.
+     *
+     * @param approved the item whose approval stands until then
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID again(Reopening reopening) {
+    public UUID again(Reopening reopening, UUID approved) {
         Initiative initiative = initiatives.change(reopening.initiative(), it -> {
             it.reopen(reopening.phase());
             return it;
         });
-        return submitted(initiative, reopening.phase(), reopening);
+        return submitted(initiative, reopening.phase(), reopening, approved);
     }
 
-    private UUID submitted(Initiative initiative, Phase phase, @Nullable Reopening reopening) {
+    private UUID submitted(
+            Initiative initiative, Phase phase, @Nullable Reopening reopening, @Nullable UUID supersedes) {
         UUID id = initiative.id();
         int round = initiative.milestone(phase).round();
         ObjectNode compiled = content.of(initiative, phase, round);
@@ -87,7 +92,7 @@ public class CompileDossier {
         if (reopening != null) {
             text = itemText.reopened(reopening) + "\n" + text;
         }
-        UUID item = openItem.execute(question(initiative, phase, round, sha256, text));
+        UUID item = openItem.execute(question(initiative, phase, round, sha256, text, supersedes));
         frozen.freeze(new FrozenDossier(
                 UUID.randomUUID(),
                 id,
@@ -106,7 +111,8 @@ public class CompileDossier {
         return item;
     }
 
-    private Question question(Initiative initiative, Phase phase, int round, String sha256, String text) {
+    private Question question(
+            Initiative initiative, Phase phase, int round, String sha256, String text, @Nullable UUID supersedes) {
         if (initiative.body() == null) {
             throw new StateMoved("problem.no-deciding-body");
         }
@@ -121,7 +127,8 @@ public class CompileDossier {
                 text,
                 List.of(new Paper(itemText.paper(phase, round), href, sha256)),
                 firms(initiative.id()),
-                initiative.director());
+                initiative.director(),
+                supersedes);
     }
 
     /** Firms of the cluster benefit from every milestone, so a seat of one of them is proposed for recusal. */

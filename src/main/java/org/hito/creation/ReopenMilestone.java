@@ -8,6 +8,7 @@ import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
+import org.hito.council.condition.ConditionList;
 import org.hito.engine.Processes;
 import org.hito.initiative.InitiativeStatus;
 import org.hito.initiative.InitiativeWithdrawn;
@@ -28,6 +29,7 @@ public class ReopenMilestone {
     private final Initiatives initiatives;
     private final Reopenings reopenings;
     private final CompileDossier compileDossier;
+    private final ConditionList conditions;
     private final Processes processes;
     private final Trail trail;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class ReopenMilestone {
             Initiatives initiatives,
             Reopenings reopenings,
             CompileDossier compileDossier,
+            ConditionList conditions,
             Processes processes,
             Trail trail,
             Clock clock) {
         this.initiatives = initiatives;
         this.reopenings = reopenings;
         this.compileDossier = compileDossier;
+        this.conditions = conditions;
         this.processes = processes;
         this.trail = trail;
         this.clock = clock;
@@ -74,7 +78,8 @@ public class ReopenMilestone {
     /** The item that the council now has before it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID ask(UUID condition) {
-        UUID item = compileDossier.again(reopenings.get(condition));
+        UUID item = compileDossier.again(
+                reopenings.get(condition), conditions.ofTask(condition).item());
         reopenings.asked(condition, item);
         return item;
     }

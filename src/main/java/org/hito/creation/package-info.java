@@ -7,6 +7,7 @@
             "actor",
             "council",
             "council :: advisory",
+            "council :: condition",
             "inbox",
             "document",
             "initiative",

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hito.council.CouncilScene.Before;
+import org.hito.council.condition.ChangeCondition;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.ConditionStatus;
 import org.hito.council.condition.FollowedCondition;
@@ -26,6 +27,7 @@ import org.hito.inbox.Notices;
 import org.hito.initiative.InitiativeHeld;
 import org.hito.initiative.InitiativeResumed;
 import org.hito.initiative.InitiativeWithdrawn;
+import org.hito.platform.MovableClock;
 import org.hito.platform.NotAllowed;
 import org.hito.testing.HitoTest;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,12 @@ class ConditionLifeTest {
 
     @Autowired
     ConditionList conditions;
+
+    @Autowired
+    ChangeCondition change;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     MyTasks tasks;
@@ -263,6 +271,27 @@ class ConditionLifeTest {
                 .isEmpty();
         assertThat(status(council.chair(), get("/api/conditions?after=x"), null))
                 .isEqualTo(400);
+    }
+
+    @Test
+    void is_reminded_of_again_after_its_date_is_extended() {
+        Before council = approved();
+        FollowedCondition set = only(council);
+        clock.moveTo(Instant.parse("2031-04-24T05:00:01Z"));
+        fire(set, "BoundaryEvent_DueDateNear");
+
+        scene.run(council.chair(), () -> change.extend(set.id(), LocalDate.of(2031, 6, 4), "Falta la notaría"));
+
+        assertThat(timer(set, "BoundaryEvent_DueDateNear")).isEqualTo(Instant.parse("2031-05-28T05:00:00Z"));
+        clock.moveTo(Instant.parse("2031-05-28T05:00:01Z"));
+        fire(set, "BoundaryEvent_DueDateNear");
+        assertThat(heard.due)
+                .filteredOn(it -> it.condition().equals(set.id()))
+                .extracting(ConditionDue::due)
+                .containsExactly(DUE, LocalDate.of(2031, 6, 4));
+        assertThat(timer(set, "BoundaryEvent_DueDateNear"))
+                .as("no third time by itself")
+                .isAfter(Instant.parse("2120-01-01T00:00:00Z"));
     }
 
     @Test

@@ -66,6 +66,16 @@ class ReopeningTest {
 
         scene.workOn(stage, "answer-lapse");
         assertThat(milestone(stage).round()).isEqualTo(3);
+        assertThat(jdbc.sql(
+                                """
+                                SELECT count(*) FROM council_item n JOIN council_item o ON o.id = n.supersedes
+                                WHERE o.initiative = ? AND o.submission = 1 AND n.submission IN (2, 3)
+                                """)
+                        .param(stage.initiative())
+                        .query(Integer.class)
+                        .single())
+                .as("both votes point at the approval that they are about")
+                .isEqualTo(2);
         scene.council(stage, Vote.APPROVE);
         assertThat(milestone(stage).status()).isEqualTo(MilestoneStatus.APPROVED);
         assertThat(processes(stage)).isZero();

@@ -41,6 +41,11 @@ public final class ModelEngine {
         Mocks.register(bean, date);
     }
 
+    /** What a timer that turns asks for its cycle. */
+    public static void cycle(String bean, CycleOf cycle) {
+        Mocks.register(bean, cycle);
+    }
+
     /** What a multi-instance task asks for its rows. */
     public static void rows(String bean, RowsOf rows) {
         Mocks.register(bean, rows);
@@ -54,6 +59,11 @@ public final class ModelEngine {
     /** A date for an execution. */
     public interface DateOf {
         Date of(DelegateExecution execution);
+    }
+
+    /** A cycle for an execution. */
+    public interface CycleOf {
+        String of(DelegateExecution execution);
     }
 
     /** Rows for an execution. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hito.council.LapseConsequence;
 import org.hito.council.condition.ConditionStatus;
 import org.hito.initiative.Phase;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName how that person is called
  * @param late pending although its date is over
  * @param grounds of whoever sent it back, extended or waived it last
+ * @param consequence what follows when it lapses
  * @param may what the reader may do now: extend, waive
  */
 public record ConditionView(
@@ -35,6 +37,7 @@ public record ConditionView(
         @Nullable EvidenceView evidence,
         @Nullable String grounds,
         @Nullable SettledView settled,
+        LapseConsequence consequence,
         List<String> may) {
 
     public record EvidenceView(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hito.council.LapseConsequence;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.FollowedCondition;
 import org.hito.document.Documents;
@@ -95,6 +96,7 @@ class ConditionViews {
                 evidence(it, names),
                 it.grounds(),
                 settled(it, names),
+                LapseConsequence.of(it.kind()),
                 may);
     }
 

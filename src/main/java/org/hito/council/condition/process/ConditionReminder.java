@@ -1,6 +1,5 @@
 package org.hito.council.condition.process;
 
-import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.hito.council.condition.ConditionDates;
@@ -8,9 +7,14 @@ import org.hito.council.condition.ConditionList;
 import org.hito.engine.ModelBean;
 import org.springframework.stereotype.Component;
 
-/** When the owner of a condition is reminded of it. */
+/**
+ * When the owner of a condition is reminded of it. A cycle and not a day, so that a timer is left to move when the date is
+ * extended after the reminder; its next turn by itself is never reached.
+ */
 @Component("conditionReminder")
 public class ConditionReminder implements ModelBean {
+
+    private static final String ONE_TURN = "P100Y";
 
     private final ConditionList conditions;
     private final ConditionDates dates;
@@ -20,8 +24,8 @@ public class ConditionReminder implements ModelBean {
         this.dates = dates;
     }
 
-    public Date of(DelegateExecution execution) {
+    public String of(DelegateExecution execution) {
         UUID condition = UUID.fromString(execution.getProcessBusinessKey());
-        return Date.from(dates.reminder(conditions.ofTask(condition).due()));
+        return "R/" + dates.reminder(conditions.ofTask(condition).due()) + "/" + ONE_TURN;
     }
 }

@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.hito.engine.ModelEngine;
 import org.hito.engine.StandInsForgotten;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,8 +42,13 @@ class ConditionFollowUpModelTest {
     void beans() {
         ModelEngine.delegate("remindOwnerDelegate", execution -> done.add("reminded"));
         ModelEngine.delegate("lapseConditionDelegate", execution -> done.add("lapsed"));
-        ModelEngine.date("conditionReminder", execution -> Date.from(Instant.parse("2030-03-01T05:00:00Z")));
+        ModelEngine.cycle("conditionReminder", execution -> "R/2030-03-01T05:00:00Z/P100Y");
         ModelEngine.date("conditionOver", execution -> Date.from(Instant.parse("2030-03-09T05:00:00Z")));
+    }
+
+    @AfterEach
+    void clock() {
+        ClockUtil.reset();
     }
 
     @Test
@@ -77,10 +84,14 @@ class ConditionFollowUpModelTest {
         assertThat(job("BoundaryEvent_DueDateNear", condition))
                 .hasDueDate(Date.from(Instant.parse("2030-03-01T05:00:00Z")));
 
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2030-03-01T05:00:01Z")));
         execute(job("BoundaryEvent_DueDateNear", condition));
 
         assertThat(done).containsExactly("reminded");
         assertThat(condition).isWaitingAt(MEET).hasPassed("EndEvent_OwnerReminded");
+        assertThat(job("BoundaryEvent_DueDateNear", condition))
+                .as("left to move when the date is extended")
+                .hasDueDate(Date.from(Instant.parse("2130-03-01T05:00:00Z")));
     }
 
     @Test
