@@ -83,6 +83,24 @@ class HistoryByRoleTest {
     }
 
     @Test
+    void a_task_for_every_member_is_one_line_on_the_page_and_leads_to_every_entry() {
+        Stage stage = scene.registered();
+        scene.workUntilNothingWaits(stage);
+        int members = members(stage).size();
+        String page = page(200, stage.director(), "/initiatives/" + stage.initiative() + "/history");
+
+        assertThat(page.split("para " + members + " miembros", -1)).hasSize(2);
+        assertThat(page.split("n\\.º \\d+", -1)).hasSize(members);
+        assertThat(summaries(stage, stage.director()).stream()
+                        .filter(it -> it.contains("Votar"))
+                        .distinct())
+                .as("the interface tells each on its own")
+                .hasSize(1);
+        assertThat(summaries(stage, stage.director()).stream().filter(it -> it.contains("Votar")))
+                .hasSize(members);
+    }
+
+    @Test
     void ballots_are_their_owners_until_the_round_is_over() {
         Stage stage = scene.registered();
         scene.workUntilNothingWaits(stage);

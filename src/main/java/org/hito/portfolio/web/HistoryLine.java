@@ -1,6 +1,7 @@
 package org.hito.portfolio.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.hito.audit.HistoryEntry;
 import org.hito.portfolio.InitiativeHistory.Told;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who name of the person, or null for the system
  * @param path of the entry with all that belongs to it
+ * @param others entries that say the same and follow at once, with their paths: a task that opened for several people
  */
 record HistoryLine(
         HistoryEntry entry,
@@ -18,12 +20,21 @@ record HistoryLine(
         String text,
         @Nullable String who,
         Instant at,
-        @Nullable String path) {
+        @Nullable String path,
+        List<Other> others) {
+
+    /** An entry that is told together with the one of the line. */
+    record Other(long seq, String path) {}
 
     static HistoryLine of(Told told, @Nullable String path) {
         HistoryEntry entry = told.entry();
         String who = told.who() == null ? null : told.who().displayName();
-        return new HistoryLine(entry, icon(entry.event()), tone(entry.event()), told.sentence(), who, entry.at(), path);
+        return new HistoryLine(
+                entry, icon(entry.event()), tone(entry.event()), told.sentence(), who, entry.at(), path, List.of());
+    }
+
+    HistoryLine with(String sentence, List<Other> more) {
+        return new HistoryLine(entry, icon, tone, sentence, who, at, path, more);
     }
 
     private static String icon(String event) {

@@ -37,18 +37,21 @@ class HistoryPages {
     private final EntryReading reading;
     private final TrailVerifier verifier;
     private final ReadingTrail readingTrail;
+    private final FoldedHistory folded;
 
     HistoryPages(
             InitiativeFrames frames,
             InitiativeHistory history,
             EntryReading reading,
             TrailVerifier verifier,
-            ReadingTrail readingTrail) {
+            ReadingTrail readingTrail,
+            FoldedHistory folded) {
         this.frames = frames;
         this.history = history;
         this.reading = reading;
         this.verifier = verifier;
         this.readingTrail = readingTrail;
+        this.folded = folded;
     }
 
     @GetMapping
@@ -69,8 +72,7 @@ class HistoryPages {
         model.addAttribute("people", byName(history.people(frame.id())));
         model.addAttribute("phases", Phase.values());
         model.addAttribute("next", page.next());
-        model.addAttribute(
-                "lines", page.items().stream().map(it -> line(frame, it)).toList());
+        model.addAttribute("lines", folded.lines(page.items(), it -> frame.path() + "/history/" + it.seq()));
         return "portfolio/history";
     }
 
