@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class CastBallot {
     private final EndRound endRound;
     private final RoundToken token;
     private final RoundAccess access;
+    private final AtSession session;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
@@ -37,6 +39,7 @@ public class CastBallot {
             EndRound endRound,
             RoundToken token,
             RoundAccess access,
+            AtSession session,
             CouncilTrail trail,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
@@ -46,6 +49,7 @@ public class CastBallot {
         this.endRound = endRound;
         this.token = token;
         this.access = access;
+        this.session = session;
         this.trail = trail;
         this.events = events;
         this.currentActor = currentActor;
@@ -77,6 +81,10 @@ public class CastBallot {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Round.Cast cast = round.cast(currentActor.person(), said.vote(), said.grounds(), said.conditions(), now);
         access.mustBeAtWork(round.item());
+        if (round.call().inSession()
+                && !session.isPresent(round.id(), cast.seat().seat(), currentActor.person())) {
+            throw new StateMoved("problem.not-at-the-session");
+        }
         if (cast.changed()) {
             Ballot ballot = Objects.requireNonNull(cast.seat().ballot());
             writer.put(round, cast.seat(), ballot);

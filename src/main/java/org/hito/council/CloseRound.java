@@ -63,7 +63,8 @@ public class CloseRound {
     public Ended byProcess(UUID item) {
         Round round = rounds.lockLast(item).orElseThrow(() -> new NotFound("problem.round-not-found"));
         if (round.open()) {
-            endRound.close(round, EndedBy.DEADLINE, null, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            EndedBy by = round.tally().uncast() == 0 ? EndedBy.SETTLED : EndedBy.DEADLINE;
+            endRound.close(round, by, null, clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
         return ended(round);
     }

@@ -112,12 +112,12 @@ class CouncilTrail {
     void ended(Round round, Tally tally) {
         Round.End end = round.end();
         Outcome outcome = end.outcome();
-        trail.record(of(round, outcome == null ? "council.round-lapsed" : "council.round-closed")
+        trail.record(of(round, ended(round))
                 .with("outcome", outcome == null ? null : outcome.name())
                 .with("endedBy", end.by() == null ? null : end.by().name())
                 .with("grounds", end.grounds())
                 .with("tally", counts(tally))
-                .with("possible", sentences(tally.verdict())));
+                .with("possible", sentences(round.sentences())));
         for (Condition condition : round.conditions()) {
             trail.record(of(round, "council.condition-set")
                     .with("text", condition.text())
@@ -126,6 +126,27 @@ class CouncilTrail {
                             "consequence",
                             LapseConsequence.of(round.item().kind()).name()));
         }
+    }
+
+    private static String ended(Round round) {
+        return switch (round.end().status()) {
+            case CLOSED -> "council.round-closed";
+            case HELD -> "council.round-without-quorum";
+            default -> "council.round-lapsed";
+        };
+    }
+
+    /** Somebody else wrote down what a seat showed by hand. */
+    void shown(Round round, Round.Cast cast, Ballot ballot) {
+        RollSeat seat = cast.seat();
+        TrailEntry entry = seat(round, seat, "council.ballot-by-hand")
+                .with("person", ballot.person().toString())
+                .with("vote", ballot.vote().name())
+                .with("grounds", ballot.grounds())
+                .with("conditions", conditions(ballot.conditions()));
+        Ballot before = cast.before();
+        entry = before == null ? entry : entry.with("before", ballot(before)).with("after", ballot(ballot));
+        trail.record(entry.with("possible", sentences(round.tally().reasons())));
     }
 
     void adjourned(Round round) {

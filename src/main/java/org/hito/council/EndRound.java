@@ -13,19 +13,29 @@ class EndRound {
     private final RoundWriter writer;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
+    private final AtSession session;
     private final CurrentActor actor;
 
-    EndRound(RoundWriter writer, CouncilTrail trail, ApplicationEventPublisher events, CurrentActor actor) {
+    EndRound(
+            RoundWriter writer,
+            CouncilTrail trail,
+            ApplicationEventPublisher events,
+            AtSession session,
+            CurrentActor actor) {
         this.writer = writer;
         this.trail = trail;
         this.events = events;
+        this.session = session;
         this.actor = actor;
     }
 
-    /** Closes the round if nothing that is missing could change its outcome, or if nobody is left who may vote. */
+    /**
+     * Closes the round if nothing that is missing could change its outcome, or if nobody is left who may vote. Hands are
+     * counted by the session, so that whoever showed one can object before.
+     */
     boolean closeIfSettled(Round round, Instant now) {
         Tally tally = round.tally();
-        if (!tally.settled() && tally.seats() > 0) {
+        if (tally.seats() > 0 && (!tally.settled() || session.hasHands(round.id()))) {
             return false;
         }
         return actor.asProcess(() -> {
@@ -39,6 +49,10 @@ class EndRound {
         writer.end(round);
         Item item = round.item();
         trail.ended(round, tally);
+        if (round.held()) {
+            events.publishEvent(new RoundAdjourned(round.id(), item.id(), item.initiative(), item.phase(), null));
+            return;
+        }
         Outcome outcome = tally.outcome();
         events.publishEvent(
                 outcome == null

@@ -7,5 +7,7 @@ public enum EndedBy {
     CHAIR,
     NOBODY_LEFT,
     ADJOURNED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Counted at the session that voted on it. */
+    SESSION
 }

@@ -24,6 +24,12 @@ public class OpenItem {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID execute(Question question) {
+        return added(question).id();
+    }
+
+    /** The same, for whoever goes on with the item. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Item added(Question question) {
         Item item = new Item(
                 UUID.randomUUID(),
                 question.body(),
@@ -40,6 +46,6 @@ public class OpenItem {
                 question.supersedes());
         writer.add(item);
         trail.submitted(item);
-        return item.id();
+        return item;
     }
 }

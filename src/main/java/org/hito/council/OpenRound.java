@@ -28,6 +28,7 @@ public class OpenRound {
     private final Initiatives initiatives;
     private final WorkingDays days;
     private final CommunityCalendar calendar;
+    private final AtSession session;
     private final CouncilTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class OpenRound {
             Initiatives initiatives,
             WorkingDays days,
             CommunityCalendar calendar,
+            AtSession session,
             CouncilTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,19 +50,20 @@ public class OpenRound {
         this.initiatives = initiatives;
         this.days = days;
         this.calendar = calendar;
+        this.session = session;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * As a written vote.
+     * At the session that has the item open, or as a written vote.
      *
      * @return the seats that may vote, in their order
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> execute(UUID itemId) {
-        return execute(itemId, false);
+        return execute(itemId, session.isOpen(itemId));
     }
 
     /** @param inSession presence is noted by {@link NoteAttendance} and makes the quorum where the rule says so */
@@ -69,9 +72,7 @@ public class OpenRound {
         Item item = rounds.item(itemId).orElseThrow(() -> new NotFound("problem.item-not-found"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Round> before = rounds.lockLast(itemId);
-        before.filter(round ->
-                        round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null)
-                .ifPresent(round -> resume(round, now));
+        before.filter(Round::held).ifPresent(round -> resume(round, now));
         Body body = bodies.get(item.body(), calendar.dayOf(now));
         CouncilRule rule = body.rule();
         Round round = new Round(
@@ -80,9 +81,7 @@ public class OpenRound {
                 before.map(Round::number).orElse(0) + 1,
                 rule,
                 body.ruleVersion(),
-                new Call(
-                        inSession,
-                        before.filter(OpenRound::isFollowedBySecondCall).isPresent()),
+                new Call(inSession, before.filter(Round::isFollowedBySecondCall).isPresent()),
                 item.text(),
                 now,
                 days.endOfWorkingDay(rule.workingDaysOpen(), now),
@@ -95,13 +94,6 @@ public class OpenRound {
                 .filter(RollSeat::mayVote)
                 .map(RollSeat::seat)
                 .toList();
-    }
-
-    /** A call that lapsed is followed by a second one; what is put off in between stays a second one. */
-    private static boolean isFollowedBySecondCall(Round before) {
-        return before.end().status() == RoundStatus.LAPSED
-                ? !before.nobodyLeft()
-                : before.end().status() == RoundStatus.HELD && before.call().second();
     }
 
     private void resume(Round adjourned, Instant now) {

@@ -1,10 +1,7 @@
 package org.hito.council;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.hito.engine.Processes;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +16,15 @@ public class ReopenDecision {
     private final RoundAccess access;
     private final Successions successions;
     private final OpenItem openItem;
-    private final Processes processes;
+    private final RoundToken token;
     private final CouncilTrail trail;
 
     ReopenDecision(
-            RoundAccess access, Successions successions, OpenItem openItem, Processes processes, CouncilTrail trail) {
+            RoundAccess access, Successions successions, OpenItem openItem, RoundToken token, CouncilTrail trail) {
         this.access = access;
         this.successions = successions;
         this.openItem = openItem;
-        this.processes = processes;
+        this.token = token;
         this.trail = trail;
     }
 
@@ -60,11 +57,7 @@ public class ReopenDecision {
                 item.submitter(),
                 item.id()));
         trail.reopened(round, again, grounds);
-        Map<String, Object> facts = new HashMap<>();
-        if (item.initiative() != null) {
-            facts.put("initiativeId", item.initiative().toString());
-        }
-        processes.start(RoundToken.PROCESS, again.toString(), facts);
+        token.begin(again, item.initiative());
         return again;
     }
 }

@@ -11,10 +11,12 @@ public class ResumeRound {
 
     private final RoundAccess access;
     private final RoundToken token;
+    private final AtSession session;
 
-    ResumeRound(RoundAccess access, RoundToken token) {
+    ResumeRound(RoundAccess access, RoundToken token, AtSession session) {
         this.access = access;
         this.token = token;
+        this.session = session;
     }
 
     @Transactional
@@ -22,8 +24,9 @@ public class ResumeRound {
         Round round = access.lock(id);
         access.mustPreside(round);
         access.mustBeAtWork(round.item());
-        if (round.end().status() != RoundStatus.HELD || round.end().resumedAt() != null) {
-            throw new StateMoved("problem.round-not-adjourned");
+        round.mustBeHeld();
+        if (session.isOnAgenda(round.item().id())) {
+            throw new StateMoved("problem.item-on-agenda");
         }
         if (!token.roundResumed(round.item().id())) {
             throw new StateMoved("problem.round-not-adjourned");

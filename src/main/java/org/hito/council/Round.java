@@ -176,13 +176,21 @@ public final class Round {
         roll.replaceAll(seat -> seat.attending(attending.contains(seat.seat())));
     }
 
-    /** Closes with the count as it stands: resolved with a quorum, lapsed without. */
+    /**
+     * Closes with the count as it stands: resolved with a quorum, lapsed without. What a session leaves without a quorum
+     * stays with the body until it is called again.
+     */
     Tally close(EndedBy by, @Nullable String grounds, Instant now) {
         mustBeOpen();
         Tally tally = tally();
-        EndedBy cause = tally.seats() == 0 ? EndedBy.NOBODY_LEFT : by;
-        RoundStatus status = tally.outcome() == null ? RoundStatus.LAPSED : RoundStatus.CLOSED;
-        end = new End(status, now, cause, tally.outcome(), grounds, null, null);
+        if (tally.seats() == 0) {
+            end = new End(RoundStatus.LAPSED, now, EndedBy.NOBODY_LEFT, null, grounds, null, null);
+        } else if (tally.outcome() == null && call.inSession()) {
+            end = new End(RoundStatus.HELD, now, EndedBy.SESSION, null, grounds, null, null);
+        } else {
+            RoundStatus status = tally.outcome() == null ? RoundStatus.LAPSED : RoundStatus.CLOSED;
+            end = new End(status, now, by, tally.outcome(), grounds, null, null);
+        }
         return tally;
     }
 
@@ -191,11 +199,35 @@ public final class Round {
         end = new End(RoundStatus.HELD, now, EndedBy.ADJOURNED, null, grounds, until, null);
     }
 
-    /** Notes that an adjourned round was followed by a new one. */
-    void resumed(Instant now) {
-        if (end.status() != RoundStatus.HELD || end.resumedAt() != null) {
+    /** An adjourned round waits for a session instead of a day. */
+    void holdForSession() {
+        mustBeHeld();
+        end = new End(end.status(), end.at(), end.by(), null, end.grounds(), null, null);
+    }
+
+    /** Put off, and not taken up again since. */
+    public boolean held() {
+        return end.status() == RoundStatus.HELD && end.resumedAt() == null;
+    }
+
+    /** A call without a quorum is followed by a second one; what is put off in between stays a second one. */
+    public boolean isFollowedBySecondCall() {
+        return switch (end.status()) {
+            case LAPSED -> !nobodyLeft();
+            case HELD -> end.by() == EndedBy.SESSION || call.second();
+            default -> false;
+        };
+    }
+
+    void mustBeHeld() {
+        if (!held()) {
             throw new StateMoved("problem.round-not-adjourned");
         }
+    }
+
+    /** Notes that an adjourned round was followed by a new one. */
+    void resumed(Instant now) {
+        mustBeHeld();
         end = new End(end.status(), end.at(), end.by(), null, end.grounds(), end.until(), now);
     }
 
@@ -255,7 +287,8 @@ public final class Round {
         return switch (end.status()) {
             case OPEN -> countIsSealed() ? tally().quorumOnly() : tally().reasons();
             case CLOSED, LAPSED -> tally().verdict();
-            case HELD -> List.of(Reason.of("council.round.held"));
+            case HELD ->
+                end.by() == EndedBy.SESSION ? tally().withoutQuorum() : List.of(Reason.of("council.round.held"));
             case WITHDRAWN -> List.of(Reason.of("council.round.withdrawn"));
         };
     }

@@ -69,6 +69,11 @@ public class RoundList {
         return rounds.last(item);
     }
 
+    /** These rounds, newest first; for whoever sees the session that votes on them. */
+    public List<Round> all(List<UUID> ids) {
+        return rounds.all(ids);
+    }
+
     /** All rounds on the matter of this one, other submissions of it included, newest first; for whoever sees the round. */
     public List<Round> of(Round round) {
         return rounds.onMatterOf(round);

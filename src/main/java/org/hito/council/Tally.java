@@ -62,6 +62,14 @@ public record Tally(
                         uncast()));
     }
 
+    /** The sentence of a point that a session left without a quorum: too few were there, or too few of them voted. */
+    public List<Reason> withoutQuorum() {
+        return List.of(
+                present < quorumNeeded
+                        ? Reason.of("council.tally.too-few-present", present, seats, quorumNeeded)
+                        : Reason.of("council.tally.too-few-voted", cast, seats, quorumNeeded));
+    }
+
     /** The sentences that give away nothing of what was voted, only whether there is a quorum. */
     public List<Reason> quorumOnly() {
         return seats == 0 || !quorumPossible

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -44,17 +43,13 @@ class CamundaProcesses implements Processes {
         if (instance.isEmpty()) {
             return false;
         }
-        try {
-            return actor.asProcess(() -> {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceId(instance.get())
-                        .setVariables(new HashMap<>(facts))
-                        .correlate();
-                return true;
-            });
-        } catch (MismatchingMessageCorrelationException nothingWaits) {
-            return false;
-        }
+        // Whoever correlates to exactly one is answered by an exception where nothing waits, and that undoes the
+        // transaction.
+        return actor.asProcess(() -> !runtime.createMessageCorrelation(message)
+                .processInstanceId(instance.get())
+                .setVariables(new HashMap<>(facts))
+                .correlateAllWithResult()
+                .isEmpty());
     }
 
     @Override

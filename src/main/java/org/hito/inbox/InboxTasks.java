@@ -38,6 +38,19 @@ public class InboxTasks {
         }
     }
 
+    /** Completes the open task of an element whose act was done on its own page; false where none is open. */
+    public boolean completeElsewhere(String businessKey, String element, Map<String, Object> facts) {
+        List<TaskRow> open = table.openOf(businessKey, null).stream()
+                .filter(row -> row.element().equals(element))
+                .toList();
+        for (TaskRow row : open) {
+            table.doneElsewhere(
+                    row.id(), currentActor.get().person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            processes.completeTask(row.id(), facts);
+        }
+        return !open.isEmpty();
+    }
+
     /** Tasks of an initiative wait, or go on. */
     public void hold(UUID initiative, boolean held) {
         table.hold(initiative, held);

@@ -8,6 +8,10 @@ public interface StartForm {
 
     String formId();
 
-    /** Refuses those who may not; initial data and options for the others. */
-    FormPrefill prefill(@Nullable UUID initiative);
+    /**
+     * Refuses those who may not; initial data and options for the others.
+     *
+     * @param about the initiative or the body that it is asked for, or null
+     */
+    FormPrefill prefill(@Nullable UUID about);
 }

@@ -62,9 +62,9 @@ public class TaskForms {
     }
 
     /** A start form, for those who may begin what it begins. */
-    public Optional<Handed> start(String formId, java.util.@Nullable UUID initiative) {
+    public Optional<Handed> start(String formId, java.util.@Nullable UUID about) {
         return Optional.ofNullable(startForms.get(formId))
-                .map(it -> handed(forms.latest(formId), it.prefill(initiative), json.createObjectNode(), null));
+                .map(it -> handed(forms.latest(formId), it.prefill(about), json.createObjectNode(), null));
     }
 
     private Handed handed(DeployedForm form, FormPrefill prefill, ObjectNode initial, @Nullable String draft) {

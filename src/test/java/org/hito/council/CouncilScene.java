@@ -107,6 +107,48 @@ class CouncilScene {
                 first.seats());
     }
 
+    /** A milestone of another initiative before the same body. */
+    Before beside(Before first) {
+        LocalDate planned = LocalDate.of(2030, 1, 31);
+        UUID item = as(
+                first.director(),
+                () -> community.inTransaction(() -> {
+                    UUID initiative = initiatives
+                            .register(
+                                    new Registration(
+                                            "Otra iniciativa de prueba",
+                                            "2710",
+                                            "Motores",
+                                            "Antioquia",
+                                            List.of(planned, planned, planned, planned),
+                                            first.body(),
+                                            null,
+                                            null,
+                                            false),
+                                    first.director())
+                            .id();
+                    initiatives.change(initiative, it -> it.enter(Phase.MOBILISATION));
+                    return ask(first.body(), initiative, first.director(), 1, List.of());
+                }));
+        return new Before(
+                item,
+                first.body(),
+                rounds.item(item).orElseThrow().initiative(),
+                first.director(),
+                first.admin(),
+                first.members(),
+                first.seats());
+    }
+
+    /** Keeps the initiative's correspondence, and so the sessions of its body. */
+    UUID secretary(Before scene) {
+        UUID secretary = person("secretary", "SECRETARY");
+        jdbc.sql("INSERT INTO initiative_member (initiative, person, role, since) VALUES (?, ?, 'SECRETARY', now())")
+                .params(scene.initiative(), secretary)
+                .update();
+        return secretary;
+    }
+
     private UUID ask(UUID body, UUID initiative, UUID director, int submission, List<String> parties) {
         return ask(body, initiative, director, Phase.MOBILISATION, submission, parties);
     }

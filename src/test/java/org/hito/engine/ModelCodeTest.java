@@ -39,8 +39,9 @@ class ModelCodeTest {
     private static final List<? extends Class<?>> CLASSES = classes();
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)\\.(of|test)\\(execution\\)}");
 
-    /** Forms that open a process instead of standing at a task. */
-    private static final Set<String> START_FORMS = Set.of("creation/register-initiative");
+    /** Forms that open a process, or are filled in on a page, instead of standing at a task. */
+    private static final Set<String> START_FORMS =
+            Set.of("creation/register-initiative", "council/convene-session", "council/show-of-hands");
 
     @Test
     void hasTheDelegateOfEveryServiceTaskAndNoOther() {

@@ -115,7 +115,11 @@ class TaskApi {
     }
 
     @GetMapping("/api/forms/{formId}")
-    FormView startForm(@PathVariable String formId, @RequestParam(required = false) @Nullable UUID initiative) {
-        return FormView.of(forms.start(formId, initiative).orElseThrow(() -> new NotFound("problem.form-not-found")));
+    FormView startForm(
+            @PathVariable String formId,
+            @RequestParam(required = false) @Nullable UUID initiative,
+            @RequestParam(required = false) @Nullable UUID body) {
+        return FormView.of(forms.start(formId, initiative == null ? body : initiative)
+                .orElseThrow(() -> new NotFound("problem.form-not-found")));
     }
 }

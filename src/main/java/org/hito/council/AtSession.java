@@ -1,0 +1,19 @@
+package org.hito.council;
+
+import java.util.UUID;
+
+/** What rounds ask of the session that votes on them; implemented by the package that owns sessions. */
+public interface AtSession {
+
+    /** The item is the point that a session has open now. */
+    boolean isOpen(UUID item);
+
+    /** The item waits on the agenda of a session. */
+    boolean isOnAgenda(UUID item);
+
+    /** The person sits at the session of that round for that seat, now. */
+    boolean isPresent(UUID round, UUID seat, UUID person);
+
+    /** Hands were shown in that round; who showed one may object until it is counted. */
+    boolean hasHands(UUID round);
+}
