@@ -12,5 +12,7 @@ public record ConditionLapsed(
         ItemKind kind,
         @Nullable UUID initiative,
         @Nullable Phase phase,
+        UUID body,
+        UUID owner,
         String text,
         LocalDate due) {}

@@ -3,6 +3,7 @@ package org.hito.notification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A condition comes near its date, or was not met by it: its owner is told of the one, the team of both. */
+/** A condition comes near its date, or was not met by it: its owner and the team are told, and of the latter the chair. */
 @Component
 class ConditionKind implements NoticeKind {
 
@@ -51,7 +52,10 @@ class ConditionKind implements NoticeKind {
 
     @EventListener
     void on(ConditionLapsed event) {
-        outbox.put(this, event.condition().toString(), facts("lapsed", event.text(), event.due(), event.initiative()));
+        Map<String, String> facts = facts("lapsed", event.text(), event.due(), event.initiative());
+        facts.put("owner", event.owner().toString());
+        facts.put("body", event.body().toString());
+        outbox.put(this, event.condition().toString(), facts);
     }
 
     private static Map<String, String> facts(String what, String text, LocalDate due, @Nullable UUID initiative) {
@@ -68,6 +72,9 @@ class ConditionKind implements NoticeKind {
                 Optional.ofNullable(occasion.facts().get("initiative")).map(UUID::fromString);
         Set<UUID> concerned = new HashSet<>();
         Optional.ofNullable(occasion.facts().get("owner")).map(UUID::fromString).ifPresent(concerned::add);
+        Optional.ofNullable(occasion.facts().get("body"))
+                .map(it -> readers.of(List.of("chair@" + it)))
+                .ifPresent(concerned::addAll);
         initiative.map(readers::team).ifPresent(concerned::addAll);
         String path = initiative.map(it -> "/initiatives/" + it + "/council").orElse("/conditions");
         return Optional.of(News.of(concerned, "notification.condition-" + occasion.fact("what"), path)

@@ -239,12 +239,37 @@ class TellingTest {
                 ItemKind.MILESTONE,
                 before.initiative(),
                 Phase.MOBILISATION,
+                council.body(),
+                owner,
                 "Firmar el convenio",
                 due));
         rounds.round();
         assertThat(door.to(council.director()))
                 .extracting(Mail::subject)
                 .containsExactly("Condición vencida: Firmar el convenio");
+    }
+
+    @Test
+    void the_owner_and_the_chair_hear_of_a_lapsed_condition_that_is_about_no_initiative() {
+        Council council = scene.council(2);
+        Before before = scene.called(council, "M1");
+        rounds.round();
+        door.gone.clear();
+        UUID owner = scene.person("owner", null);
+        happens(new ConditionLapsed(
+                UUID.randomUUID(),
+                before.item(),
+                ItemKind.STRATEGIC,
+                null,
+                null,
+                council.body(),
+                owner,
+                "Buscar una sede",
+                LocalDate.parse("2027-03-12")));
+        rounds.round();
+        assertThat(door.gone)
+                .extracting(it -> it.mail().person())
+                .containsExactlyInAnyOrder(owner, council.members().get(0));
     }
 
     @Test

@@ -48,6 +48,8 @@ public class LapseCondition {
                 condition.kind(),
                 condition.initiative(),
                 condition.phase(),
+                condition.body(),
+                condition.owner(),
                 condition.text(),
                 condition.due()));
     }
