@@ -20,6 +20,7 @@ import org.hito.council.condition.ChangeCondition;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.ConditionStatus;
 import org.hito.council.condition.FollowedCondition;
+import org.hito.council.condition.VerifyCondition;
 import org.hito.identity.Tokens;
 import org.hito.inbox.CompleteTask;
 import org.hito.inbox.MyTasks;
@@ -70,6 +71,9 @@ class ConditionLifeTest {
 
     @Autowired
     Recuse recuse;
+
+    @Autowired
+    VerifyCondition verify;
 
     @Autowired
     Heard heard;
@@ -227,10 +231,10 @@ class ConditionLifeTest {
                         "{\"until\":\"2031-06-02\",\"grounds\":\"La notaría tarda\"}"))
                 .isEqualTo(403);
         meet(council);
-        String task = open(council.chair(), "verify-condition").get(0).id();
-        assertThat(status(council.chair(), get("/api/tasks/" + task + "/form"), null))
-                .isEqualTo(403);
-        assertThatThrownBy(() -> verify(council, "MET", null)).isInstanceOf(NotAllowed.class);
+        assertThat(open(council.chair(), "verify-condition")).isEmpty();
+        UUID condition = only(council).id();
+        assertThatThrownBy(() -> scene.run(council.chair(), () -> verify.toVerify(condition)))
+                .isInstanceOf(NotAllowed.class);
         assertThat(only(council).status()).isEqualTo(ConditionStatus.SHOWN);
     }
 

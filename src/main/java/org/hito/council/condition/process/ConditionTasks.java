@@ -2,8 +2,12 @@ package org.hito.council.condition.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hito.council.Bodies;
+import org.hito.council.Position;
+import org.hito.council.RoundList;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.FollowedCondition;
 import org.hito.inbox.TaskScope;
@@ -16,10 +20,14 @@ import org.springframework.stereotype.Component;
 class ConditionTasks implements TaskScopes {
 
     private final ConditionList conditions;
+    private final Bodies bodies;
+    private final RoundList rounds;
     private final CommunityCalendar calendar;
 
-    ConditionTasks(ConditionList conditions, CommunityCalendar calendar) {
+    ConditionTasks(ConditionList conditions, Bodies bodies, RoundList rounds, CommunityCalendar calendar) {
         this.conditions = conditions;
+        this.bodies = bodies;
+        this.rounds = rounds;
         this.calendar = calendar;
     }
 
@@ -34,9 +42,19 @@ class ConditionTasks implements TaskScopes {
         UUID initiative = condition.initiative();
         Map<String, UUID> holders = new HashMap<>();
         holders.put("owner", condition.owner());
-        holders.put("chair", condition.body());
+        // A chair who is recused from the item is no chair to its conditions, as long as somebody else can verify them.
+        holders.put("chair", initiative != null && chairIsRecused(condition) ? initiative : condition.body());
         // Where there is no initiative there is no secretary of it: the chair alone remains.
         holders.put("secretary", initiative == null ? condition.body() : initiative);
         return new TaskScope(initiative, null, calendar.endOf(condition.due()), holders);
+    }
+
+    private boolean chairIsRecused(FollowedCondition condition) {
+        return bodies.seats(condition.body()).stream()
+                .filter(seat -> seat.position() == Position.CHAIR)
+                .flatMap(seat -> Optional.ofNullable(seat.holder()).stream())
+                .anyMatch(chair -> rounds.last(condition.item())
+                        .filter(round -> round.papersClosedTo(chair))
+                        .isPresent());
     }
 }
