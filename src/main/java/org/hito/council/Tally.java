@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cast ballots of those seats (C)
  * @param valid ballots that are no abstention (V)
  * @param quorumNeeded ballots, or seats present, that a quorum takes
+ * @param byPresence the quorum is one of seats present, not of ballots
  * @param quorumPossible the seats that are left can still make a quorum
  * @param outcome what the round resolves if it closes now; null if it lapses
  * @param settled the ballots that are missing can no longer change the outcome
@@ -25,6 +26,7 @@ public record Tally(
         int valid,
         Map<Vote, Integer> votes,
         int quorumNeeded,
+        boolean byPresence,
         boolean quorum,
         boolean quorumPossible,
         @Nullable Outcome outcome,
@@ -48,7 +50,9 @@ public record Tally(
             return List.of(
                     seats == 0
                             ? Reason.of("council.tally.no-seats")
-                            : Reason.of("council.tally.lapsed", cast, seats, quorumNeeded));
+                            : byPresence
+                                    ? Reason.of("council.tally.lapsed.present", present, seats, quorumNeeded)
+                                    : Reason.of("council.tally.lapsed", cast, seats, quorumNeeded));
         }
         return List.of(
                 Reason.of("council.tally.closed." + outcome),

@@ -42,6 +42,7 @@ public final class TallyPolicy {
                 count.valid(),
                 count.byVote(),
                 quorumNeeded,
+                verdict.byPresence(),
                 quorum,
                 quorumPossible,
                 outcome,

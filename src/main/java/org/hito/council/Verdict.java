@@ -24,7 +24,11 @@ final class Verdict {
 
     /** What the quorum is measured by. */
     int heads(Count count) {
-        return call.inSession() && rule.quorumBy() == QuorumBy.PRESENCE ? count.present() : count.cast();
+        return byPresence() ? count.present() : count.cast();
+    }
+
+    boolean byPresence() {
+        return call.inSession() && rule.quorumBy() == QuorumBy.PRESENCE;
     }
 
     boolean quorumPossible(Count count) {

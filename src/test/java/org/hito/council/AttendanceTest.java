@@ -48,6 +48,8 @@ class AttendanceTest {
         note(item, Set.copyOf(council.seats().subList(0, 2)));
         assertThat(scene.last(item).tally().quorum()).isFalse();
         assertThat(scene.last(item).open()).isTrue();
+        assertThat(scene.last(item).tally().verdict())
+                .containsExactly(Reason.of("council.tally.lapsed.present", 2, 5, 3));
     }
 
     @Test
