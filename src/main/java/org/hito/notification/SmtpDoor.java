@@ -10,10 +10,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.hito.identity.Addressee;
-import org.hito.identity.DemoProfile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Profile;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 
 /** Mail leaves by SMTP, as {@code spring.mail.*} says. */
 @Component
-@Profile("!" + DemoProfile.NAME)
 @ConditionalOnProperty("spring.mail.host")
 class SmtpDoor implements MailDoor {
 
