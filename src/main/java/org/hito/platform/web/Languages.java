@@ -2,7 +2,6 @@ package org.hito.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +58,20 @@ class Languages implements WebMvcConfigurer {
     }
 
     private static Locale asked(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (header == null) {
             return SPANISH;
         }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(SPOKEN::contains)
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(SPANISH);
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                    .filter(SPOKEN::contains)
+                    .findFirst()
+                    .map(Locale::forLanguageTag)
+                    .orElse(SPANISH);
+        } catch (IllegalArgumentException unreadable) {
+            return SPANISH;
+        }
     }
 }

@@ -31,6 +31,13 @@ class LanguagesTest {
         assertThat(language(null, "<script>")).isEqualTo("es");
     }
 
+    @Test
+    void aHeaderThatCannotBeReadIsNoWish() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept-Language", "zz;;;");
+        assertThat(resolver.resolveLocale(request).getLanguage()).isEqualTo("es");
+    }
+
     private String language(String accepted, String cookie) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         if (accepted != null) {
