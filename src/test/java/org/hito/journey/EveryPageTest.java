@@ -148,6 +148,7 @@ class EveryPageTest {
     private List<String> things(String kind) {
         return switch (kind) {
             case "initiatives" -> initiatives();
+            case "actors" -> ids("SELECT id::text FROM organisation ORDER BY name_key");
             case "conditions" -> ids("SELECT id::text FROM council_condition");
             case "rounds", "decisions" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");

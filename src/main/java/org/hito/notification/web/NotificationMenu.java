@@ -24,6 +24,6 @@ class NotificationMenu {
     @Bean
     @Profile(DemoProfile.NAME)
     MenuEntry demoMailsEntry() {
-        return new MenuEntry("notification.mails.menu", "/mails", "mail", 90, Set.of());
+        return new MenuEntry("notification.mails.menu", "/mails", "mail", 130, Set.of());
     }
 }

@@ -21,6 +21,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Component("frame")
 class Frame {
+
+    /** What a bar of 1280 pixels holds beside the search and the tools, in both languages. */
+    private static final int IN_BAR = 5;
+
     private final HttpServletRequest request;
     private final ObjectProvider<FramePerson> people;
     private final ObjectProvider<InboxCount> inbox;
@@ -63,6 +67,15 @@ class Frame {
                         .filter(entry ->
                                 entry.roles().isEmpty() || !Collections.disjoint(entry.roles(), person.roles()))
                         .toList();
+    }
+
+    public List<MenuEntry> getBarMenu() {
+        return getMenu().stream().limit(IN_BAR).toList();
+    }
+
+    /** What the bar has no room for, and the card of the person holds. */
+    public List<MenuEntry> getMoreMenu() {
+        return getMenu().stream().skip(IN_BAR).toList();
     }
 
     /** Whether the page now shown lies at or below this path. */

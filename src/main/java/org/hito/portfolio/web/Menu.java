@@ -16,6 +16,6 @@ class Menu {
 
     @Bean
     MenuEntry auditMenu() {
-        return new MenuEntry("portfolio.audit.title", "/audit", "shield-check", 110, Set.of("AUDITOR"));
+        return new MenuEntry("portfolio.audit.title", "/audit", "shield-check", 50, Set.of("AUDITOR"));
     }
 }
