@@ -32,15 +32,19 @@ public class TrailVerifier {
         HASH_DIFFERS,
         COLUMNS_DIFFER,
         DATA_CHANGED,
-        END_CUT
+        END_CUT,
+        /** Another entry stood there when the last signed checkpoint was made. */
+        CHECKPOINT_DIFFERS
     }
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final Checkpoints checkpoints;
 
-    TrailVerifier(JdbcTemplate jdbc, JsonMapper json) {
+    TrailVerifier(JdbcTemplate jdbc, JsonMapper json, Checkpoints checkpoints) {
         this.jdbc = jdbc;
         this.json = json;
+        this.checkpoints = checkpoints;
     }
 
     public List<Verdict> verifyAll() {
@@ -71,12 +75,14 @@ public class TrailVerifier {
 
     private class Walk {
         private final String stream;
+        private final Checkpoints.Pin pin;
         private final List<Problem> problems = new ArrayList<>();
         private long seq;
         private byte[] head = new byte[0];
 
         Walk(String stream) {
             this.stream = stream;
+            this.pin = checkpoints.pin(stream);
         }
 
         void step(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -88,6 +94,7 @@ public class TrailVerifier {
             check(Arrays.equals(head, row.getBytes("prev")), found, Flaw.NOT_LINKED);
             check(Arrays.equals(Chain.link(row.getBytes("prev"), leaf), hash), found, Flaw.HASH_DIFFERS);
             check(columnsFit(row, parsed), found, Flaw.COLUMNS_DIFFER);
+            check(pin.fits(found, hash), found, Flaw.CHECKPOINT_DIFFERS);
             String data = row.getString("data");
             if (data != null) {
                 String commitment = HexFormat.of().formatHex(Chain.commitment(row.getBytes("salt"), data));
@@ -113,6 +120,7 @@ public class TrailVerifier {
 
         void end(long headSeq, byte[] headHash) {
             check(headSeq == seq && Arrays.equals(headHash, head), headSeq, Flaw.END_CUT);
+            check(pin.reachedBy(seq), seq, Flaw.CHECKPOINT_DIFFERS);
         }
 
         private void check(boolean holds, long at, Flaw flaw) {

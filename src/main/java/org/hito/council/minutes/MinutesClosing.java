@@ -29,7 +29,7 @@ public record MinutesClosing(String standing, List<Signed> signatures, List<Fact
         List<Fact> proofs = new ArrayList<>();
         proofs.add(new Fact(words.say("proof.digest"), minutes.digest()));
         proofs.add(new Fact(words.say("proof.entry"), entryHash == null ? words.say("proof.none") : entryHash));
-        proofs.add(new Fact(words.say("proof.checkpoint"), checkpoint == null ? words.say("proof.none") : checkpoint));
+        proofs.add(new Fact(words.say("proof.checkpoint"), checkpoint == null ? words.say("proof.later") : checkpoint));
         return new MinutesClosing(
                 standing(minutes, words),
                 List.of(signed(minutes, SignsAs.CHAIR, words), signed(minutes, SignsAs.SECRETARY, words)),

@@ -47,7 +47,7 @@ public class MinutesPaper {
 
     /** For whoever sees the minutes. */
     public byte[] of(Minutes minutes, String language) {
-        return table.paper(minutes.id(), language).orElseGet(() -> print(minutes, checkpoint(), language));
+        return table.paper(minutes.id(), language).orElseGet(() -> print(minutes, null, language));
     }
 
     /** Hash of the entry of the trail that holds the digest of the text. */
@@ -75,8 +75,7 @@ public class MinutesPaper {
 
     /** What stands below the text: approval, signatures and what proves them. */
     public MinutesClosing closing(Minutes minutes, Locale language) {
-        boolean signed = minutes.status() == MinutesStatus.SIGNED;
-        return closing(minutes, signed ? minutes.checkpoint() : checkpoint(), language);
+        return closing(minutes, minutes.checkpoint(), language);
     }
 
     private MinutesClosing closing(Minutes minutes, @Nullable String checkpoint, Locale language) {

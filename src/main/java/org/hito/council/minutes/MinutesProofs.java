@@ -1,5 +1,6 @@
 package org.hito.council.minutes;
 
+import org.hito.audit.Checkpoints;
 import org.hito.audit.History;
 import org.hito.audit.HistoryEntry;
 import org.hito.audit.Stream;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class MinutesProofs {
 
     private final History history;
+    private final Checkpoints checkpoints;
 
-    MinutesProofs(History history) {
+    MinutesProofs(History history, Checkpoints checkpoints) {
         this.history = history;
+        this.checkpoints = checkpoints;
     }
 
     /** Hash of the entry that holds the digest of the text; null within the transaction that writes it. */
@@ -28,9 +31,9 @@ class MinutesProofs {
                 .orElse(null);
     }
 
-    /** The last signed checkpoint of the trail, in words that can be compared. */
-    @Nullable
+    /** A signed checkpoint of the trail that covers what is on record by now, in words that can be compared. */
     String checkpoint() {
-        return null;
+        Checkpoints.Checkpoint made = checkpoints.make();
+        return "%d · %s · %s".formatted(made.number(), made.at(), made.hash());
     }
 }

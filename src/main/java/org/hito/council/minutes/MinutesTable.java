@@ -88,7 +88,7 @@ class MinutesTable {
     }
 
     /** From here on nothing about them changes. */
-    void close(UUID id, @Nullable String checkpoint, Map<String, byte[]> papers) {
+    void close(UUID id, String checkpoint, Map<String, byte[]> papers) {
         papers.forEach((language, paper) -> jdbc.sql(
                         "INSERT INTO council_minutes_file (minutes, language, content) VALUES (?, ?, ?)")
                 .params(id, language, paper)

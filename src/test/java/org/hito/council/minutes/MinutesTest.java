@@ -160,6 +160,7 @@ class MinutesTest {
         assertThat(read)
                 .contains("Está firmada y no cambia más.")
                 .contains("«" + STATEMENT + "» Firmó el")
+                .contains("Último punto de control firmado " + signed.checkpoint())
                 .contains(entry(council, MinutesTrail.DRAFTED).hash());
         assertThat(events(council))
                 .containsExactly(
@@ -168,6 +169,7 @@ class MinutesTest {
                         "council.minutes-signed",
                         "council.minutes-signed",
                         "council.minutes-closed");
+        assertThat(paper.of(signed, "es")).isEqualTo(paper.of(signed, "es"));
         assertThatThrownBy(() -> jdbc.sql("UPDATE council_minutes SET status = 'DRAFT' WHERE id = ?")
                         .param(id)
                         .update())
