@@ -44,10 +44,8 @@ final class CheckpointKey {
         List<String> lines = Files.readAllLines(file);
         KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
         return new KeyPair(
-                keys.generatePublic(
-                        new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(1)))),
-                keys.generatePrivate(
-                        new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(0)))));
+                keys.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(1)))),
+                keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(0)))));
     }
 
     private static KeyPair create(Path file) throws IOException, GeneralSecurityException {
@@ -56,7 +54,9 @@ final class CheckpointKey {
         Path draft = Files.createTempFile(file.getParent(), ".checkpoint", null, ownerOnly());
         Files.write(
                 draft,
-                List.of(encoded(made.getPrivate().getEncoded()), encoded(made.getPublic().getEncoded())));
+                List.of(
+                        encoded(made.getPrivate().getEncoded()),
+                        encoded(made.getPublic().getEncoded())));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         return made;
     }

@@ -37,8 +37,7 @@ public class Checkpoints {
     private final Clock clock;
     private @Nullable CheckpointKey key;
 
-    Checkpoints(
-            @Value("${hito.data-dir:./data}") Path data, JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+    Checkpoints(@Value("${hito.data-dir:./data}") Path data, JdbcTemplate jdbc, JsonMapper json, Clock clock) {
         this.folder = data.toAbsolutePath().normalize().resolve("checkpoints");
         this.keyFile = folder.resolve("signing.key");
         this.jdbc = jdbc;

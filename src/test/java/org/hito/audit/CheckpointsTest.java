@@ -59,7 +59,9 @@ class CheckpointsTest {
         assertThat(problems()).isEmpty();
         Path file = data.resolve("checkpoints/00000001.json");
         String hash = jdbc.queryForObject(
-                "SELECT encode(hash, 'hex') FROM audit_entry WHERE stream = ? AND seq = 2", String.class, stream.name());
+                "SELECT encode(hash, 'hex') FROM audit_entry WHERE stream = ? AND seq = 2",
+                String.class,
+                stream.name());
         forge(file, hash, "00".repeat(32));
         assertThat(problems()).contains(TrailVerifier.Flaw.CHECKPOINT_DIFFERS);
         forge(file, "\\\"seq\\\":2", "\\\"seq\\\":3");
@@ -96,7 +98,9 @@ class CheckpointsTest {
 
     private List<TrailVerifier.Flaw> problems() {
         return new TrailVerifier(jdbc, json, checkpoints())
-                .verify(stream).problems().stream().map(TrailVerifier.Problem::flaw).toList();
+                .verify(stream).problems().stream()
+                        .map(TrailVerifier.Problem::flaw)
+                        .toList();
     }
 
     private Checkpoints checkpoints() {

@@ -17,7 +17,6 @@ import org.hito.council.session.SessionRecords;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -31,7 +30,7 @@ public class DraftMinutes {
 
     static final Locale SPANISH = Locale.forLanguageTag("es");
 
-    private final ObjectProvider<SessionRecords> sessions;
+    private final SessionRecords sessions;
     private final GatherSources gather;
     private final MinutesTable table;
     private final CanonicalText canonical;
@@ -43,7 +42,7 @@ public class DraftMinutes {
     private final Clock clock;
 
     DraftMinutes(
-            ObjectProvider<SessionRecords> sessions,
+            SessionRecords sessions,
             GatherSources gather,
             MinutesTable table,
             CanonicalText canonical,
@@ -68,7 +67,7 @@ public class DraftMinutes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SessionClosed event) {
-        SessionRecord session = sessions.getObject().of(event.session());
+        SessionRecord session = sessions.of(event.session());
         SessionSources sources = gather.of(session);
         int number = table.nextNumber(session.body());
         MinutesText spanish = write(sources, number, SPANISH);

@@ -65,7 +65,9 @@ final class PointMinutes {
         parts.add(part("quorum", quorum()));
         if (round != null) {
             recusals(round).ifPresent(parts::add);
-            parts.add(votes(round));
+            if (point.status() == AgendaStatus.DECIDED || round.tally().cast() > 0) {
+                parts.add(votes(round));
+            }
             hands().ifPresent(parts::add);
             parts.add(part("resolution", resolution(round)));
             conditions(round).ifPresent(parts::add);

@@ -98,7 +98,7 @@ final class SessionMinutes {
                 .map(it -> List.of(
                         words.say("seat", it.institution(), words.constant(it.position())),
                         it.mode() == AttendanceMode.ABSENT ? words.name(it.holder()) : person(it),
-                        words.constant(it.mode()),
+                        words.say("attended." + it.mode()),
                         arrived(it),
                         it.left() == null ? "" : words.hour(it.left())))
                 .toList();

@@ -33,6 +33,7 @@ import org.hito.initiative.Phase;
 import org.hito.initiative.Registration;
 import org.hito.testing.Community;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class MinutesScene {
     private final RoundList rounds;
     private final CastBallot castBallot;
     private final Recuse recuse;
-    private final Shelf shelf;
+    private final ObjectProvider<Shelf> shelf;
     private final ApplicationEventPublisher events;
     private final PasswordEncoder passwords;
 
@@ -66,7 +67,7 @@ class MinutesScene {
             RoundList rounds,
             CastBallot castBallot,
             Recuse recuse,
-            Shelf shelf,
+            ObjectProvider<Shelf> shelf,
             ApplicationEventPublisher events,
             PasswordEncoder passwords) {
         this.community = community;
@@ -90,15 +91,19 @@ class MinutesScene {
     }
 
     Council council() {
-        Community.Council made = community.council(
-                BodyKind.PROMOTER_COUNCIL, "Consejo Promotor " + UUID.randomUUID(), 7, CouncilRule.SIMPLE);
+        return council(CouncilRule.SIMPLE);
+    }
+
+    Council council(CouncilRule rule) {
+        Community.Council made =
+                community.council(BodyKind.PROMOTER_COUNCIL, "Consejo Promotor " + UUID.randomUUID(), 7, rule);
         UUID secretary = person("Señora Peña", "SECRETARY");
         password(secretary);
         password(made.members().get(0));
         return new Council(made.body(), secretary, person("Director Núñez", "DIRECTOR"), made.members(), made.seats());
     }
 
-    private UUID person(String name, @Nullable String role) {
+    UUID person(String name, @Nullable String role) {
         UUID person = community.person("person", role);
         jdbc.sql("UPDATE person SET display_name = ? WHERE id = ?")
                 .params(name, person)
@@ -199,7 +204,7 @@ class MinutesScene {
                 agenda,
                 List.of(new SessionRemark(
                         council.members.get(1), BEGIN.plus(Duration.ofMinutes(50)), "Pido que conste mi apoyo.")));
-        shelf.put(session);
+        shelf.getObject().put(session);
         return session;
     }
 

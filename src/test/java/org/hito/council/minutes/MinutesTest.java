@@ -10,9 +10,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.hito.audit.History;
 import org.hito.audit.HistoryEntry;
 import org.hito.audit.HistoryQuery;
@@ -80,10 +77,10 @@ class MinutesTest {
         Minutes minutes = told(council);
 
         byte[] pdf = paper.of(minutes, "es");
-        String read = text(pdf);
+        String read = Paper.text(pdf);
 
         assertThat(minutes.spanish().words())
-                .allSatisfy(word -> assertThat(tight(read)).contains(tight(word)));
+                .allSatisfy(word -> assertThat(Paper.tight(read)).contains(Paper.tight(word)));
         assertThat(read)
                 .contains("Acta núm. 1")
                 .contains("12 de marzo de 2027")
@@ -94,7 +91,7 @@ class MinutesTest {
                 .contains("Estuvieron representados 6 de 7 asientos.")
                 .contains("Suplente Gómez, en representación de member3")
                 .contains("15:42, después del inicio")
-                .contains("Entidad 7 (Miembro) member6 Ausente")
+                .contains("Entidad 7 (Miembro) member6 No asistió")
                 .contains("1. Movilizar la moda (Hito): Aprobado con condiciones.")
                 .contains("2. Mapa del cluster (Hito): Devuelto.")
                 .contains("3. Plan de acción (Hito): Sin quórum.")
@@ -134,10 +131,10 @@ class MinutesTest {
     void the_english_copy_has_the_parts_of_the_record() throws IOException {
         Minutes minutes = told(scene.council());
 
-        String read = text(paper.of(minutes, "en"));
+        String read = Paper.text(paper.of(minutes, "en"));
 
         assertThat(minutes.english().words())
-                .allSatisfy(word -> assertThat(tight(read)).contains(tight(word)));
+                .allSatisfy(word -> assertThat(Paper.tight(read)).contains(Paper.tight(word)));
         assertThat(read).contains("Minutes no. 1").contains("this is their English copy");
         assertThat(minutes.english().parts()).hasSameSizeAs(minutes.spanish().parts());
     }
@@ -156,7 +153,7 @@ class MinutesTest {
         assertThat(signed.signatures())
                 .extracting(Minutes.Signature::as)
                 .containsExactly(SignsAs.SECRETARY, SignsAs.CHAIR);
-        String read = text(paper.of(signed, "es"));
+        String read = Paper.text(paper.of(signed, "es"));
         assertThat(read)
                 .contains("Está firmada y no cambia más.")
                 .contains("«" + STATEMENT + "» Firmó el")
@@ -256,11 +253,11 @@ class MinutesTest {
         assertThat(corrected.correctedBy()).containsExactly(new Minutes.Link(additional, 2));
         assertThat(paper.of(corrected, "es")).isEqualTo(before);
         closed(council, additional);
-        assertThat(text(paper.of(as(council.chair(), additional), "es")))
+        assertThat(Paper.text(paper.of(as(council.chair(), additional), "es")))
                 .contains("Acta adicional núm. 2")
                 .contains("Corrige Acta núm. 1")
                 .contains("Donde dice 15:04 son las 15:05.")
-                .contains(flat(corrected.digest()));
+                .contains(Paper.flat(corrected.digest()));
     }
 
     @Test
@@ -381,21 +378,5 @@ class MinutesTest {
                 .stream()
                 .map(HistoryEntry::event)
                 .toList();
-    }
-
-    /** What a reader of the file finds, its lines joined. */
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return flat(new PDFTextStripper().getText(document));
-        }
-    }
-
-    /** Where lines break says nothing. */
-    private static String tight(String text) {
-        return text.replaceAll("\\s+", "");
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }
