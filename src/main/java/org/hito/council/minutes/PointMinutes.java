@@ -65,13 +65,17 @@ final class PointMinutes {
         parts.add(part("quorum", quorum()));
         if (round != null) {
             recusals(round).ifPresent(parts::add);
-            if (point.status() == AgendaStatus.DECIDED || round.tally().cast() > 0) {
+            boolean voted =
+                    point.status() == AgendaStatus.DECIDED || round.tally().cast() > 0;
+            if (voted) {
                 parts.add(votes(round));
             }
             hands().ifPresent(parts::add);
             parts.add(part("resolution", resolution(round)));
             conditions(round).ifPresent(parts::add);
-            steps(round).ifPresent(parts::add);
+            if (voted) {
+                steps(round).ifPresent(parts::add);
+            }
         }
         return parts;
     }
