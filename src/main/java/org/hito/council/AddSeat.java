@@ -38,7 +38,8 @@ public class AddSeat {
             throw new StateMoved("problem.nine-advisers", ADVISERS);
         }
         if (body.kind() == BodyKind.ADVISORY_COUNCIL
-                && seats.stream().anyMatch(seat -> seat.institution().equalsIgnoreCase(institution.strip()))) {
+                && seats.stream()
+                        .anyMatch(seat -> Item.plain(seat.institution()).equals(Item.plain(institution)))) {
             throw new StateMoved("problem.institution-has-seat", institution);
         }
         int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;

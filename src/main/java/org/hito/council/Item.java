@@ -37,7 +37,7 @@ public record Item(
     }
 
     /** Names are typed twice, so accents, case, dots and spaces make no difference. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L}\\p{Nd}]", "")
                 .toLowerCase(Locale.ROOT);

@@ -14,8 +14,8 @@ import org.hito.council.GiveSeat;
 import org.hito.council.Position;
 import org.hito.council.Sector;
 import org.hito.demo.Story.SeatOf;
-import org.hito.initiative.Initiatives;
 import org.hito.platform.MovableClock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,7 +47,6 @@ class DemoSeeding implements ApplicationRunner {
     private final AddBody addBody;
     private final AddSeat addSeat;
     private final GiveSeat giveSeat;
-    private final Initiatives initiatives;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -61,7 +60,6 @@ class DemoSeeding implements ApplicationRunner {
             AddBody addBody,
             AddSeat addSeat,
             GiveSeat giveSeat,
-            Initiatives initiatives,
             MovableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -73,7 +71,6 @@ class DemoSeeding implements ApplicationRunner {
         this.addBody = addBody;
         this.addSeat = addSeat;
         this.giveSeat = giveSeat;
-        this.initiatives = initiatives;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -90,7 +87,7 @@ class DemoSeeding implements ApplicationRunner {
                     .forEach(it -> part(it.key(), () -> {
                         UUID initiative = life.play(it);
                         if (it.advisers() != null) {
-                            advise(initiative, it.advisers());
+                            body(BodyKind.ADVISORY_COUNCIL, it.advisers(), initiative);
                         }
                     }));
         } finally {
@@ -118,20 +115,12 @@ class DemoSeeding implements ApplicationRunner {
 
     private void council(Story.Council council) {
         acts.begin();
-        body(BodyKind.PROMOTER_COUNCIL, council);
+        body(BodyKind.PROMOTER_COUNCIL, council, null);
     }
 
-    private void advise(UUID initiative, Story.Council advisers) {
-        UUID body = body(BodyKind.ADVISORY_COUNCIL, advisers);
-        initiatives.change(initiative, it -> {
-            it.advisedBy(body);
-            return it;
-        });
-    }
-
-    private UUID body(BodyKind kind, Story.Council council) {
-        return acts.as("admin", council.founded(), () -> {
-            UUID body = addBody.execute(kind, council.name(), CouncilRule.SIMPLE, true);
+    private void body(BodyKind kind, Story.Council council, @Nullable UUID initiative) {
+        acts.as("admin", council.founded(), () -> {
+            UUID body = addBody.execute(kind, council.name(), CouncilRule.SIMPLE, initiative, true);
             for (SeatOf seat : council.seats()) {
                 UUID id = addSeat.execute(
                         body, Position.valueOf(seat.position()), seat.institution(), Sector.valueOf(seat.sector()));

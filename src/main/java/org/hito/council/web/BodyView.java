@@ -34,6 +34,7 @@ public record BodyView(
     /**
      * @param person user name of the holder, null for a vacant seat
      * @param post what the holder is in the firm, in an advisory council
+     * @param outsideCluster of an advisory council: the institution is not among the firms of the initiative
      */
     public record SeatView(
             UUID seat,
@@ -44,7 +45,8 @@ public record BodyView(
             @Nullable String name,
             @Nullable LocalDate since,
             @Nullable SubstituteView substitute,
-            @Nullable FirmPost post) {}
+            @Nullable FirmPost post,
+            boolean outsideCluster) {}
 
     /** Who may vote for the seat when its holder does not. */
     public record SubstituteView(String person, String name, LocalDate since, @Nullable LocalDate until) {}

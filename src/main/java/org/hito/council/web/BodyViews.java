@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hito.council.AdviserFirms;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.CouncilRule;
@@ -29,13 +31,21 @@ class BodyViews {
 
     private final Bodies bodies;
     private final RuleVersions versions;
+    private final AdviserFirms adviserFirms;
     private final People people;
     private final MessageSource texts;
     private final CommunityCalendar calendar;
 
-    BodyViews(Bodies bodies, RuleVersions versions, People people, MessageSource texts, CommunityCalendar calendar) {
+    BodyViews(
+            Bodies bodies,
+            RuleVersions versions,
+            AdviserFirms adviserFirms,
+            People people,
+            MessageSource texts,
+            CommunityCalendar calendar) {
         this.bodies = bodies;
         this.versions = versions;
+        this.adviserFirms = adviserFirms;
         this.people = people;
         this.texts = texts;
         this.calendar = calendar;
@@ -49,11 +59,14 @@ class BodyViews {
                         seat.substitute() == null ? null : seat.substitute().person()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Set<UUID> strangers = adviserFirms.strangers(body, seats);
         return new BodyView(
                 body.id(),
                 body.kind(),
                 body.name(),
-                seats.stream().map(seat -> seat(seat, known)).toList(),
+                seats.stream()
+                        .map(seat -> seat(seat, known, strangers.contains(seat.id())))
+                        .toList(),
                 inWords(body.rule()),
                 sentences(body.rule()),
                 body.rule(),
@@ -108,7 +121,7 @@ class BodyViews {
                 .toList();
     }
 
-    private static BodyView.SeatView seat(Seat seat, Map<UUID, PersonView> known) {
+    private static BodyView.SeatView seat(Seat seat, Map<UUID, PersonView> known, boolean stranger) {
         PersonView holder = seat.holder() == null ? null : known.get(seat.holder());
         return new BodyView.SeatView(
                 seat.id(),
@@ -119,7 +132,8 @@ class BodyViews {
                 holder == null ? null : holder.displayName(),
                 seat.since(),
                 substitute(seat, known),
-                seat.post());
+                seat.post(),
+                stranger);
     }
 
     private static BodyView.@Nullable SubstituteView substitute(Seat seat, Map<UUID, PersonView> known) {
