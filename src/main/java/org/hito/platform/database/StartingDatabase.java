@@ -14,8 +14,13 @@ final class StartingDatabase {
         this.start = start;
     }
 
-    static StartingDatabase begin(Path dataDirectory) {
-        FutureTask<EmbeddedDatabase> start = new FutureTask<>(() -> EmbeddedDatabase.open(dataDirectory));
+    /** @param afterwards what comes once the database runs, and no longer needs the other core */
+    static StartingDatabase begin(Path dataDirectory, Runnable afterwards) {
+        FutureTask<EmbeddedDatabase> start = new FutureTask<>(() -> {
+            EmbeddedDatabase database = EmbeddedDatabase.open(dataDirectory);
+            afterwards.run();
+            return database;
+        });
         new Thread(start, "embedded-database").start();
         return new StartingDatabase(start);
     }
