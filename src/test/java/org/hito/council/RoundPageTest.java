@@ -1,9 +1,12 @@
 package org.hito.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -117,14 +120,17 @@ class RoundPageTest {
                         .param("threshold", "1/2")
                         .param("workingDaysOpen", "8"));
         assertThat(page(200, get(body).cookie(member))).contains("Universidad", "2/3");
-        page(
-                400,
-                post(body + "/rule")
+        mvc.perform(post(body + "/rule")
                         .cookie(admin)
                         .with(csrf())
+                        .accept("text/html")
                         .param("quorum", "0/3")
                         .param("threshold", "1/2")
-                        .param("workingDaysOpen", "8"));
+                        .param("workingDaysOpen", "8"))
+                .andExpect(redirectedUrl(body))
+                .andExpect(flash().attribute("noticeTone", "bad"))
+                .andExpect(flash().attribute("notice", startsWith("La regla no es válida")));
+        assertThat(page(200, get(body).cookie(admin))).contains("2/3").doesNotContain("0/3");
         page(
                 403,
                 post(body + "/seats")

@@ -37,6 +37,7 @@ class BodyKeeping {
     private final VacateSeat vacateSeat;
     private final ChangeRule changeRule;
     private final BodyFields fields;
+    private final ActTold told;
     private final CommunityCalendar calendar;
 
     BodyKeeping(
@@ -47,6 +48,7 @@ class BodyKeeping {
             VacateSeat vacateSeat,
             ChangeRule changeRule,
             BodyFields fields,
+            ActTold told,
             CommunityCalendar calendar) {
         this.addBody = addBody;
         this.addSeat = addSeat;
@@ -55,6 +57,7 @@ class BodyKeeping {
         this.vacateSeat = vacateSeat;
         this.changeRule = changeRule;
         this.fields = fields;
+        this.told = told;
         this.calendar = calendar;
     }
 
@@ -81,8 +84,10 @@ class BodyKeeping {
             @RequestParam String institution,
             @RequestParam Sector sector,
             RedirectAttributes flash) {
-        addSeat.execute(Ids.of(id), position, fields.text(institution, "institution"), sector);
-        return to(id, "council.seat.added", flash);
+        return told.typed("/bodies/" + id, flash, () -> {
+            addSeat.execute(Ids.of(id), position, fields.text(institution, "institution"), sector);
+            return "council.seat.added";
+        });
     }
 
     @PostMapping("/bodies/{id}/seats/{seat}/holder")
@@ -93,14 +98,18 @@ class BodyKeeping {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @RequestParam(required = false) @Nullable FirmPost post,
             RedirectAttributes flash) {
-        giveSeat.execute(fields.seat(id, seat), fields.person(person), since, post);
-        return to(id, "council.seat.given", flash);
+        return told.typed("/bodies/" + id, flash, () -> {
+            giveSeat.execute(fields.seat(id, seat), fields.person(person), since, post);
+            return "council.seat.given";
+        });
     }
 
     @PostMapping("/bodies/{id}/seats/{seat}/vacate")
     String vacate(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
-        vacateSeat.execute(fields.seat(id, seat));
-        return to(id, "council.seat.vacated", flash);
+        return told.typed("/bodies/" + id, flash, () -> {
+            vacateSeat.execute(fields.seat(id, seat));
+            return "council.seat.vacated";
+        });
     }
 
     @PostMapping("/bodies/{id}/seats/{seat}/substitute")
@@ -111,20 +120,26 @@ class BodyKeeping {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             RedirectAttributes flash) {
-        giveSubstitute.execute(fields.seat(id, seat), fields.person(person), since, until);
-        return to(id, "council.substitute.given", flash);
+        return told.typed("/bodies/" + id, flash, () -> {
+            giveSubstitute.execute(fields.seat(id, seat), fields.person(person), since, until);
+            return "council.substitute.given";
+        });
     }
 
     @PostMapping("/bodies/{id}/seats/{seat}/substitute/end")
     String endSubstitute(@PathVariable String id, @PathVariable String seat, RedirectAttributes flash) {
-        giveSubstitute.end(fields.seat(id, seat));
-        return to(id, "council.substitute.ended", flash);
+        return told.typed("/bodies/" + id, flash, () -> {
+            giveSubstitute.end(fields.seat(id, seat));
+            return "council.substitute.ended";
+        });
     }
 
     @PostMapping("/bodies/{id}/rule")
     String rule(@PathVariable String id, @ModelAttribute RuleInput typed, RedirectAttributes flash) {
-        changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? calendar.today() : typed.from());
-        return to(id, "council.rule.changed", flash);
+        return told.typed("/bodies/" + id, flash, () -> {
+            changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? calendar.today() : typed.from());
+            return "council.rule.changed";
+        });
     }
 
     private static String to(String body, String notice, RedirectAttributes flash) {
