@@ -1,5 +1,6 @@
 package org.hito.council;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What rounds ask of the session that votes on them; implemented by the package that owns sessions. */
@@ -13,6 +14,9 @@ public interface AtSession {
 
     /** The person sits at the session of that round for that seat, now. */
     boolean isPresent(UUID round, UUID seat, UUID person);
+
+    /** The session that votes on that round, or on whose agenda its item waits. */
+    Optional<UUID> of(UUID round, UUID item);
 
     /** Hands were shown in that round; who showed one may object until it is counted. */
     boolean hasHands(UUID round);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hito.council.AtSession;
 import org.hito.council.Outcome;
 import org.hito.council.Round;
 import org.hito.council.RoundAdjourned;
@@ -26,13 +27,21 @@ class RoundClosedKind implements NoticeKind {
     private final Readers readers;
     private final Moments moments;
     private final MessageSource texts;
+    private final AtSession atSession;
 
-    RoundClosedKind(Outbox outbox, RoundNews rounds, Readers readers, Moments moments, MessageSource texts) {
+    RoundClosedKind(
+            Outbox outbox,
+            RoundNews rounds,
+            Readers readers,
+            Moments moments,
+            MessageSource texts,
+            AtSession atSession) {
         this.outbox = outbox;
         this.rounds = rounds;
         this.readers = readers;
         this.moments = moments;
         this.texts = texts;
+        this.atSession = atSession;
     }
 
     @Override
@@ -83,12 +92,14 @@ class RoundClosedKind implements NoticeKind {
                         .with("conditions", conditions(round)));
             case LAPSED -> Optional.of(rounds.of(round, concerned, "notification.round-lapsed"));
             case HELD ->
-                Optional.of(rounds.of(round, concerned, "notification.round-adjourned")
-                        .with(
-                                "until",
-                                round.end().until() == null
-                                        ? null
-                                        : moments.day(round.end().until())));
+                atSession.isOnAgenda(round.item().id())
+                        ? Optional.empty()
+                        : Optional.of(rounds.of(round, concerned, "notification.round-adjourned")
+                                .with(
+                                        "until",
+                                        round.end().until() == null
+                                                ? null
+                                                : moments.day(round.end().until())));
             case OPEN, WITHDRAWN -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@
             "creation",
             "council",
             "council :: minutes",
+            "council :: session",
             "inbox",
             "initiative",
             "engine",

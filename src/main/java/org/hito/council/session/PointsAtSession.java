@@ -1,5 +1,6 @@
 package org.hito.council.session;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.council.AtSession;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,18 @@ class PointsAtSession implements AtSession {
                 round,
                 seat,
                 person);
+    }
+
+    @Override
+    public Optional<UUID> of(UUID round, UUID item) {
+        return jdbc.sql(
+                        """
+                        SELECT session FROM council_session_point
+                        WHERE round = ? OR (item = ? AND status IN ('WAITING', 'OPEN')) LIMIT 1
+                        """)
+                .params(round, item)
+                .query(UUID.class)
+                .optional();
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.hito.council.ThresholdBase;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.decision.MemberRecords;
 import org.hito.council.minutes.MinutesList;
+import org.hito.council.session.SessionAccess;
+import org.hito.council.session.SessionList;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.initiative.InitiativeList;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BodyPages {
 
     private static final int ROUNDS = 20;
+    private static final int SESSIONS = 10;
     private static final int CONDITIONS = 10;
     private static final int MINUTES = 12;
 
@@ -46,6 +49,8 @@ class BodyPages {
     private final MemberRecords members;
     private final MinutesList minutes;
     private final MinutesViews minutesViews;
+    private final SessionList sessions;
+    private final SessionAccess sessionAccess;
     private final People people;
 
     BodyPages(
@@ -60,6 +65,8 @@ class BodyPages {
             MemberRecords members,
             MinutesList minutes,
             MinutesViews minutesViews,
+            SessionList sessions,
+            SessionAccess sessionAccess,
             People people) {
         this.bodies = bodies;
         this.views = views;
@@ -72,6 +79,8 @@ class BodyPages {
         this.members = members;
         this.minutes = minutes;
         this.minutesViews = minutesViews;
+        this.sessions = sessions;
+        this.sessionAccess = sessionAccess;
         this.people = people;
     }
 
@@ -102,6 +111,11 @@ class BodyPages {
                 conditionViews.of(conditions
                         .page(new ConditionList.Filter(null, body, true), null, CONDITIONS)
                         .items()));
+        model.addAttribute(
+                "sessions",
+                sessions.page(new SessionList.Filter(body, null), null, SESSIONS)
+                        .items());
+        model.addAttribute("convenes", sessionAccess.convenes(bodies.get(body)));
         model.addAttribute("rules", views.rules(body));
         model.addAttribute("quorumBys", QuorumBy.values());
         model.addAttribute("thresholdBases", ThresholdBase.values());

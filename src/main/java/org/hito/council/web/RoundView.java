@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondCall the call before lapsed without a quorum
  * @param possible what is still possible, or what came of it
  * @param workingDaysLeft until the deadline of an open round, today not counted
+ * @param session the one that votes on it, or on whose agenda its item waits
  * @param may what the reader may do now: ballot, recusal, adjourn, close, resume
  */
 public record RoundView(
@@ -57,6 +58,7 @@ public record RoundView(
         @Nullable String grounds,
         @Nullable LocalDate until,
         List<Condition> conditions,
+        @Nullable UUID session,
         List<String> may) {
 
     public record Named(UUID id, String name) {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hito.council.AtSession;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.Item;
@@ -46,6 +47,7 @@ class RoundViews {
     private final Initiatives initiatives;
     private final People people;
     private final MessageSource texts;
+    private final AtSession atSession;
     private final CurrentActor currentActor;
     private final WorkingDays days;
     private final Clock clock;
@@ -58,6 +60,7 @@ class RoundViews {
             Initiatives initiatives,
             People people,
             MessageSource texts,
+            AtSession atSession,
             CurrentActor currentActor,
             WorkingDays days,
             Clock clock,
@@ -68,6 +71,7 @@ class RoundViews {
         this.initiatives = initiatives;
         this.people = people;
         this.texts = texts;
+        this.atSession = atSession;
         this.currentActor = currentActor;
         this.days = days;
         this.clock = clock;
@@ -160,6 +164,7 @@ class RoundViews {
                 end.grounds(),
                 end.until(),
                 round.conditions(),
+                session(round),
                 may(round, reader, presides && !papersClosed, initiative == null || initiative.atWork(), links));
     }
 
@@ -177,13 +182,19 @@ class RoundViews {
                 round.open() ? (sealed ? null : tally.outcome()) : round.end().outcome());
     }
 
+    private @Nullable UUID session(Round round) {
+        return round.call().inSession() || round.held()
+                ? atSession.of(round.id(), round.item().id()).orElse(null)
+                : null;
+    }
+
     private List<String> may(Round round, UUID reader, boolean presides, boolean atWork, Successions.Links links) {
         List<String> acts = new ArrayList<>();
         RollSeat seat = round.seatFor(reader).orElse(null);
         if (!atWork || (seat != null && seat.recused())) {
             return acts;
         }
-        if (presides && round.end().status() == RoundStatus.HELD && round.end().resumedAt() == null) {
+        if (presides && round.held() && !atSession.isOnAgenda(round.item().id())) {
             acts.add("resume");
         }
         if (presides
@@ -198,7 +209,10 @@ class RoundViews {
         boolean holder = reader.equals(seat.holder());
         boolean chair = holder && seat.position() == Position.CHAIR;
         boolean open = round.open() && !clock.instant().isAfter(round.deadline());
-        if (open && (seat.ballot() == null || reader.equals(seat.ballot().person()))) {
+        boolean there = !round.call().inSession() || atSession.isPresent(round.id(), seat.seat(), reader);
+        if (open
+                && there
+                && (seat.ballot() == null || reader.equals(seat.ballot().person()))) {
             acts.add("ballot");
         }
         if (open && holder) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.council.ItemKind;
 import org.hito.council.Outcome;
 import org.hito.council.Position;
@@ -115,6 +116,16 @@ public record SessionView(
         public boolean open() {
             return status == AgendaStatus.OPEN;
         }
+
+        /** As the status of a point is called beside other things. */
+        public String badge() {
+            return switch (status) {
+                case WAITING -> "TO_COME";
+                case OPEN -> "BEING_VOTED";
+                case DECIDED -> outcome == null ? "DECIDED" : outcome.name();
+                case NO_QUORUM, LEFT_OUT -> status.name();
+            };
+        }
     }
 
     public record RecusalLine(String institution, RecusalKind kind) {}
@@ -145,6 +156,27 @@ public record SessionView(
 
     public boolean ahead() {
         return status.ahead();
+    }
+
+    /** As the status of a session is called beside other things. */
+    public String badge() {
+        return status == SessionStatus.OPEN ? "UNDER_WAY" : status.name();
+    }
+
+    /** The same as long as nothing of what its page offers changes. */
+    public String state() {
+        return status + "-" + present
+                + agenda.stream()
+                        .map(it -> "-" + it.status().ordinal() + it.hands().size())
+                        .collect(Collectors.joining());
+    }
+
+    /** The point that comes next, or null. */
+    public @Nullable PointView next() {
+        return agenda.stream()
+                .filter(it -> it.status() == AgendaStatus.WAITING)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The point that is open now, or null. */

@@ -67,7 +67,15 @@ public class ShowOfHandsDesk {
     }
 
     /** The form with a row for each seat that is there and has not voted on a device of its own. */
-    public record Handed(FormSchema schema, ObjectNode data, List<UUID> seats) {}
+    public record Handed(FormSchema schema, ObjectNode data, List<UUID> seats) {
+
+        /** What cannot be changed: the names of the rows. */
+        public ObjectNode initial() {
+            ObjectNode initial = data.deepCopy();
+            initial.path("hands").forEach(row -> ((ObjectNode) row).remove("vote"));
+            return initial;
+        }
+    }
 
     public Handed handed(Session session, AgendaPoint point) {
         DeployedForms.DeployedForm form = forms.latest(FORM);
@@ -96,10 +104,8 @@ public class ShowOfHandsDesk {
 
     public void put(Session session, AgendaPoint point, ObjectNode sent) {
         Handed handed = handed(session, point);
-        ObjectNode initial = handed.data().deepCopy();
-        initial.path("hands").forEach(row -> ((ObjectNode) row).remove("vote"));
         ObjectNode accepted =
-                submission.accept(handed.schema(), sent, initial, null).data();
+                submission.accept(handed.schema(), sent, handed.initial(), null).data();
         ShowOfHandsForm form = json.treeToValue(accepted, ShowOfHandsForm.class);
         Map<UUID, Vote> shown = shown(handed, form);
         submission.refuse(handed.schema(), check(form, shown));
