@@ -45,7 +45,7 @@ class SessionConvenedKind implements NoticeKind {
 
     @Override
     public int order() {
-        return 15;
+        return 55;
     }
 
     @EventListener

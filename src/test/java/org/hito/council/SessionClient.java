@@ -90,6 +90,10 @@ class SessionClient {
         return "{\"data\":{\"seats\":[" + rows + "]}}";
     }
 
+    String text(UUID person, MockHttpServletRequestBuilder request) {
+        return answer(200, person, request, null);
+    }
+
     String ok(UUID person, MockHttpServletRequestBuilder request, String body) {
         return answer(200, person, request, body);
     }
