@@ -45,7 +45,6 @@ public class AdviserFirms {
     }
 
     private boolean concerned(UUID initiative) {
-        return people.current().has(Role.ADMINISTRATOR)
-                || access.sight(initiatives.get(initiative)) != Sight.NONE;
+        return people.current().has(Role.ADMINISTRATOR) || access.sight(initiatives.get(initiative)) != Sight.NONE;
     }
 }

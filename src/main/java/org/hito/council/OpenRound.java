@@ -119,7 +119,7 @@ public class OpenRound {
                         seat.institution(),
                         seat.sector(),
                         seat.holder(),
-                        rule.substitutes() ? substitute(seat, never) : null,
+                        rule.substitutes() ? substitute(seat, never, before) : null,
                         false,
                         item.hasParty(seat.institution()),
                         recusal(seat, never, before, now),
@@ -128,25 +128,32 @@ public class OpenRound {
                 .toList();
     }
 
-    private static @Nullable UUID substitute(Seat seat, Set<UUID> never) {
+    /** Nobody votes for another who may not vote for an own seat. */
+    private static @Nullable UUID substitute(Seat seat, Set<UUID> never, @Nullable Round before) {
         Seat.Substitute substitute = seat.substitute();
-        return substitute == null || seat.holder() == null || never.contains(substitute.person())
+        return substitute == null
+                        || seat.holder() == null
+                        || never.contains(substitute.person())
+                        || conflict(substitute.person(), before) != null
                 ? null
                 : substitute.person();
     }
 
-    /** A conflict of interest lasts for the matter, further submissions of it included, until a round left nobody and somebody has looked into it. */
     private static RollSeat.@Nullable Recusal recusal(Seat seat, Set<UUID> never, @Nullable Round before, Instant now) {
         UUID holder = seat.holder();
         if (holder == null) {
             return null;
         }
-        if (never.contains(holder)) {
-            return new RollSeat.Recusal(RecusalKind.OWN_ITEM, null, now);
-        }
+        return never.contains(holder)
+                ? new RollSeat.Recusal(RecusalKind.OWN_ITEM, null, now)
+                : conflict(holder, before);
+    }
+
+    /** A conflict of interest lasts for the matter, further submissions of it included, until a round left nobody and somebody has looked into it. */
+    private static RollSeat.@Nullable Recusal conflict(UUID person, @Nullable Round before) {
         return before == null || before.nobodyLeft()
                 ? null
-                : before.seatOf(holder)
+                : before.seatOf(person)
                         .map(RollSeat::recusal)
                         .filter(recusal -> recusal.kind().closesPapers())
                         .orElse(null);

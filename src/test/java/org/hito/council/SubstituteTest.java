@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hito.council.CouncilScene.said;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,12 @@ class SubstituteTest {
 
     @Autowired
     GiveSubstitute giveSubstitute;
+
+    @Autowired
+    VacateSeat vacateSeat;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     GiveSeat giveSeat;
@@ -92,6 +99,24 @@ class SubstituteTest {
         assertThat(bodies.seats(council.body()).get(1).holder()).isEqualTo(next);
         scene.run(council.admin(), () -> giveSeat.execute(seat, later, LocalDate.of(2024, 1, 1)));
         assertThat(bodies.seats(council.body()).get(1).holder()).isEqualTo(later);
+    }
+
+    @Test
+    void a_recused_member_does_not_come_back_as_the_substitute_of_another() {
+        Before council = scene.council(4, Rules.withSubstitutes(), List.of());
+        UUID recused = council.members().get(3);
+        scene.run(recused, () -> recuse.execute(scene.last(council).id(), "Mi empresa se beneficia"));
+        scene.run(council.admin(), () -> {
+            vacateSeat.execute(council.seats().get(3));
+            giveSubstitute.execute(council.seats().get(1), recused, LocalDate.now(clock), null);
+        });
+        again(council);
+
+        assertThat(scene.last(council).number()).isEqualTo(2);
+        assertThat(scene.last(council).roll().get(1).substitute()).isNull();
+        assertThatThrownBy(() -> scene.run(
+                        recused, () -> castBallot.execute(scene.last(council).id(), said(Vote.APPROVE))))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

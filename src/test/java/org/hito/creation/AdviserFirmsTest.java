@@ -94,8 +94,7 @@ class AdviserFirmsTest {
                         false));
         seat(admin, body, "Energías del Nus S.A.");
 
-        assertThatThrownBy(() -> seat(admin, body, "ENERGIAS DEL NUS SA"))
-                .isInstanceOf(StateMoved.class);
+        assertThatThrownBy(() -> seat(admin, body, "ENERGIAS DEL NUS SA")).isInstanceOf(StateMoved.class);
     }
 
     private UUID seat(UUID admin, UUID body, String institution) {
