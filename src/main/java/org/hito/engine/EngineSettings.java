@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractCamundaConfiguration {
 
     private final ListableBeanFactory beans;
+    private final EngineStatements statements;
 
-    EngineSettings(ListableBeanFactory beans) {
+    EngineSettings(ListableBeanFactory beans, EngineStatements statements) {
         this.beans = beans;
+        this.statements = statements;
     }
 
     @Override
@@ -30,6 +32,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         history(engine);
         doors(engine);
         jobs(engine);
+        statements.giveTo(engine);
     }
 
     private static void parts(ProcessEngineConfigurationImpl engine) {
