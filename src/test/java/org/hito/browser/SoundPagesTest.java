@@ -109,6 +109,10 @@ class SoundPagesTest {
         String decision = id("SELECT id::text FROM council_round WHERE outcome = 'APPROVED_WITH_CONDITIONS' LIMIT 1");
         see(pages, "chair", "/decisions/" + decision);
         see(pages, "auditor", "/bodies/" + id("SELECT body::text FROM council_item LIMIT 1") + "/members");
+        for (String minutes : ids("SELECT id::text FROM council_minutes ORDER BY number LIMIT 2")) {
+            see(pages, "chair", "/minutes/" + minutes);
+        }
+        see(pages, "chair", "/minutes");
         see(pages, "secretary", "/bodies");
         see(pages, "admin", "/", "/bodies", "/people", "/people/new", "/people?q=nadie");
         see(pages, "admin", "/people/" + id("SELECT id::text FROM person WHERE username = 'chair'"));

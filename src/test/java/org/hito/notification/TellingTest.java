@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.hito.council.ConditionDue;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
+import org.hito.council.minutes.MinutesApproved;
+import org.hito.council.minutes.MinutesDrafted;
 import org.hito.initiative.Phase;
 import org.hito.notification.NotificationScene.Before;
 import org.hito.notification.NotificationScene.Council;
@@ -80,6 +82,35 @@ class TellingTest {
         assertThat(mail.html())
                 .contains("href=\"" + link + "\"", "Leer y votar")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void minutes_are_told_to_whom_they_wait_for_while_they_do() {
+        Council council = scene.council(3);
+        UUID secretary = scene.person("secretary", "SECRETARY");
+        UUID minutes = UUID.randomUUID();
+        jdbc.update(
+                """
+                INSERT INTO council_minutes (id, body, number, session, chair, secretary, about, text, digest, drafted_at, status)
+                VALUES (?, ?, 1, gen_random_uuid(), ?, ?, now(), ?, '', now(), 'DRAFT')
+                """,
+                minutes,
+                council.body(),
+                council.members().get(0),
+                secretary,
+                "{\"es\":{\"title\":\"Acta núm. 1\",\"body\":\"C\",\"parts\":[]},\"en\":{\"title\":\"Minutes no. 1\",\"body\":\"C\",\"parts\":[]}}");
+        happens(new MinutesDrafted(minutes, council.body()));
+        rounds.round();
+        assertThat(door.gone).hasSize(1);
+        Mail mail = door.to(council.members().get(0)).get(0);
+        assertThat(mail.subject()).isEqualTo("Acta por aprobar: Acta núm. 1");
+        assertThat(mail.plain()).contains("/minutes/" + minutes);
+        jdbc.update("UPDATE council_minutes SET status = 'APPROVED', approved_at = now() WHERE id = ?", minutes);
+        happens(new MinutesDrafted(minutes, council.body()));
+        happens(new MinutesApproved(minutes, council.body()));
+        rounds.round();
+        assertThat(door.to(secretary)).extracting(Mail::subject).containsExactly("Acta por firmar: Acta núm. 1");
+        assertThat(door.gone).hasSize(3);
     }
 
     @Test

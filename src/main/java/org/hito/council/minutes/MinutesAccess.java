@@ -1,9 +1,12 @@
 package org.hito.council.minutes;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.council.Bodies;
 import org.hito.council.Position;
+import org.hito.council.session.SessionAccess;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
@@ -13,7 +16,7 @@ import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Minutes are read by the members of their body, by those who sign them and by auditors; for anybody else they do not exist. They
+ * Minutes are read by the members of their body, secretaries of what it decides, those who sign them and auditors; for anybody else they do not exist. They
  * are the record of the body, whole for each of its members, those recused from a point included; papers of an item stay closed.
  */
 @Component
@@ -22,12 +25,14 @@ class MinutesAccess {
     private final MinutesTable table;
     private final Bodies bodies;
     private final InitiativeAccess access;
+    private final SessionAccess sessions;
     private final People people;
 
-    MinutesAccess(MinutesTable table, Bodies bodies, InitiativeAccess access, People people) {
+    MinutesAccess(MinutesTable table, Bodies bodies, InitiativeAccess access, SessionAccess sessions, People people) {
         this.table = table;
         this.bodies = bodies;
         this.access = access;
+        this.sessions = sessions;
         this.people = people;
     }
 
@@ -43,10 +48,19 @@ class MinutesAccess {
         PersonView person = people.current();
         if (person.has(Role.AUDITOR)
                 || signsAs(minutes, person).isPresent()
-                || access.bodiesOf(person.id()).contains(minutes.body())) {
+                || bodies(person).contains(minutes.body())) {
             return minutes;
         }
         throw unknown();
+    }
+
+    /** Bodies whose minutes the person reads, for a seat or as a secretary of what they decide. */
+    Set<UUID> bodies(PersonView person) {
+        Set<UUID> ids = new HashSet<>(access.bodiesOf(person.id()));
+        if (person.has(Role.SECRETARY)) {
+            ids.addAll(sessions.keptBy(person.id()));
+        }
+        return ids;
     }
 
     /** In which part the acting person signs these minutes; refused where in none. */

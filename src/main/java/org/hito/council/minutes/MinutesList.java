@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
-import org.hito.initiative.InitiativeAccess;
 import org.hito.platform.Cursor;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,12 @@ public class MinutesList {
     private final JdbcClient jdbc;
     private final MinutesTable table;
     private final MinutesAccess minutesAccess;
-    private final InitiativeAccess access;
     private final People people;
 
-    MinutesList(
-            JdbcClient jdbc, MinutesTable table, MinutesAccess minutesAccess, InitiativeAccess access, People people) {
+    MinutesList(JdbcClient jdbc, MinutesTable table, MinutesAccess minutesAccess, People people) {
         this.jdbc = jdbc;
         this.table = table;
         this.minutesAccess = minutesAccess;
-        this.access = access;
         this.people = people;
     }
 
@@ -49,7 +45,7 @@ public class MinutesList {
                                 + (cursor == null ? "" : " AND (drafted_at, id) < (:at, :id)")
                                 + " ORDER BY drafted_at DESC, id DESC LIMIT :rows")
                 .param("everything", person.has(Role.AUDITOR))
-                .param("bodies", access.bodiesOf(person.id()).toArray(UUID[]::new))
+                .param("bodies", minutesAccess.bodies(person).toArray(UUID[]::new))
                 .param("person", person.id())
                 .param("rows", limit + 1);
         query = filter.body() == null ? query : query.param("body", filter.body());

@@ -100,7 +100,7 @@ public class SessionAccess {
     }
 
     /** Bodies whose sessions the person sees for the part taken in what they decide. */
-    Set<UUID> keptBy(UUID person) {
+    public Set<UUID> keptBy(UUID person) {
         return initiatives
                 .all(team.membershipsOf(person).stream()
                         .filter(it -> it.role() == TeamRole.SECRETARY)

@@ -94,8 +94,8 @@ class MinutesOfSessionTest {
     @Autowired
     SignMinutes sign;
 
-    private Council council;
-    private UUID session;
+    Council council;
+    UUID session;
 
     @Test
     void one_approved_with_two_conditions_one_returned_one_without_a_quorum() throws IOException {
