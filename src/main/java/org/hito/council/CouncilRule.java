@@ -1,12 +1,9 @@
 package org.hito.council;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.hito.platform.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +90,7 @@ public record CouncilRule(
             @JsonProperty("substitutes") @Nullable Boolean substitutes,
             @JsonProperty("ballotsShown") @Nullable BallotsShown ballotsShown,
             @JsonProperty("workingDaysOpen") @Nullable Integer workingDaysOpen,
-            @JsonProperty("noticeDays") @Nullable Integer noticeDays,
-            @JsonAnySetter @Nullable Map<String, @Nullable Object> others) {
-        if (others != null && !others.isEmpty()) {
-            throw new BadInput("problem.rule-key-unknown", String.join(", ", new TreeSet<>(others.keySet())));
-        }
+            @JsonProperty("noticeDays") @Nullable Integer noticeDays) {
         try {
             RulePack of = pack == null
                     ? RulePack.SIMPLE

@@ -91,8 +91,8 @@ class RuleWebTest {
     void what_a_rule_cannot_take_is_named_and_nothing_is_kept() {
         Before council = scene.council(3);
         String rules = "/api/bodies/" + council.body() + "/rules";
-        String typo = json(400, as(council.admin(), post(rules), "{\"settings\":{\"treshold\":\"2/3\"}}"));
-        assertThat(JsonPath.<String>read(typo, "$.detail")).contains("treshold");
+        String typo = json(422, as(council.admin(), post(rules), "{\"settings\":{\"treshold\":\"2/3\"}}"));
+        assertThat(JsonPath.<List<String>>read(typo, "$.errors[*].field")).containsExactly("settings.treshold");
         for (String wrong : List.of(
                 "\"quorum\":\"0\"",
                 "\"quorum\":\"3/2\"",
