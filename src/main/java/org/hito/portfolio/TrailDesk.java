@@ -106,6 +106,12 @@ public class TrailDesk {
         return history.kinds(stream);
     }
 
+    /** The body that a stream is about. */
+    public Body body(UUID id) {
+        mustAudit();
+        return bodies.get(id);
+    }
+
     /** Recomputes every chain; that somebody did is on record. */
     public List<Verdict> verifyAll() {
         mustAudit();

@@ -126,7 +126,14 @@ class SoundPagesTest {
         String mail = "/mails/" + id("SELECT id::text FROM notification_mail ORDER BY at DESC LIMIT 1");
         see(pages, "chair", "/mails?to=all", mail, mail + "/html");
         see(pages, "admin", "/mail-queue");
-        see(pages, "auditor", "/", "/audit", "/audit/system", "/audit/verification");
+        see(
+                pages,
+                "auditor",
+                "/",
+                "/audit",
+                "/audit/system",
+                "/audit/bodies/" + id("SELECT id::text FROM council_body LIMIT 1"),
+                "/audit/verification");
         pages.add(new Seen("director", "/initiatives/00000000-0000-0000-0000-000000000000", 404));
         pages.add(new Seen("advisor1", "/people", 403));
         return pages;

@@ -101,6 +101,24 @@ class HistoryByRoleTest {
     }
 
     @Test
+    void an_auditor_reads_what_happened_to_a_body_and_nobody_else_does() {
+        Stage stage = scene.registered();
+        scene.workUntilNothingWaits(stage);
+        UUID auditor = scene.person("auditor", "AUDITOR");
+        String path = "/audit/bodies/"
+                + jdbc.sql("SELECT body::text FROM initiative WHERE id = ?")
+                        .param(stage.initiative())
+                        .query(String.class)
+                        .single();
+
+        assertThat(page(200, auditor, path)).contains("asiento de", "action=\"" + path + "\"");
+        assertThat(page(200, auditor, "/audit/system")).contains("action=\"/audit/system\"");
+        assertThat(page(200, auditor, "/audit?limit=200")).contains("/audit/bodies/");
+        page(403, scene.chair(stage), path);
+        page(404, auditor, "/audit/bodies/nothing");
+    }
+
+    @Test
     void ballots_are_their_owners_until_the_round_is_over() {
         Stage stage = scene.registered();
         scene.workUntilNothingWaits(stage);

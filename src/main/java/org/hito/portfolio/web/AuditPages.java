@@ -4,12 +4,15 @@ import java.util.List;
 import org.hito.audit.History;
 import org.hito.audit.Stream;
 import org.hito.audit.TrailVerifier;
+import org.hito.council.Body;
+import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.portfolio.TrailDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -46,11 +49,28 @@ class AuditPages {
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var page =
-                desk.entries(new TrailDesk.Filter(Stream.SYSTEM, kind, person, null, null), after, PageLimit.DEFAULT);
+        return entries(Stream.SYSTEM, kind, person, after, model);
+    }
+
+    /** Entries of a body, newest first: its seats, its rule, and what it decides about no initiative. */
+    @GetMapping("/bodies/{id}")
+    String body(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        Body body = desk.body(Ids.of(id, "problem.body-not-found"));
+        model.addAttribute("body", body);
+        return entries(Stream.body(body.id()), kind, person, after, model);
+    }
+
+    private String entries(
+            Stream stream, @Nullable String kind, @Nullable String person, @Nullable String after, Model model) {
+        var page = desk.entries(new TrailDesk.Filter(stream, kind, person, null, null), after, PageLimit.DEFAULT);
         model.addAttribute("kind", kind);
         model.addAttribute("username", person);
-        model.addAttribute("kinds", desk.kinds(Stream.SYSTEM));
+        model.addAttribute("kinds", desk.kinds(stream));
         model.addAttribute("next", page.next());
         model.addAttribute(
                 "lines",
@@ -74,7 +94,7 @@ class AuditPages {
             return "/initiatives/" + stream.substring(INITIATIVE.length()) + "/history";
         }
         if (stream.startsWith(BODY)) {
-            return "/bodies/" + stream.substring(BODY.length());
+            return "/audit/bodies/" + stream.substring(BODY.length());
         }
         return stream.equals(Stream.SYSTEM.name()) ? "/audit/system" : null;
     }
