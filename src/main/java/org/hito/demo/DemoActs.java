@@ -88,8 +88,13 @@ class DemoActs {
     <T> T as(String username, LocalDate day, Supplier<T> act) {
         int second = Math.floorMod((username + day).hashCode(), SECONDS_A_DAY_OF_WORK);
         Instant at = day.atTime(WORK_BEGINS, 0).plusSeconds(second).atZone(zone).toInstant();
-        last = at.isAfter(last) ? at : last.plus(BETWEEN_ACTS);
-        clock.moveTo(last);
+        return at(username, at.isAfter(last) ? at : last.plus(BETWEEN_ACTS), act);
+    }
+
+    /** The same at a moment after the last act. */
+    <T> T at(String username, Instant moment, Supplier<T> act) {
+        last = moment;
+        clock.moveTo(moment);
         return currentActor.as(Actor.person(id(username)), act);
     }
 

@@ -3,6 +3,7 @@ package org.hito.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hito.council.AdjournRound;
@@ -37,6 +38,7 @@ class DemoLife {
     private final DemoTexts texts;
     private final RegisterInitiativeStart register;
     private final RoundList rounds;
+    private final DemoSession session;
     private final Recuse recuse;
     private final AdjournRound adjourn;
     private final ResumeRound resumeRound;
@@ -51,6 +53,7 @@ class DemoLife {
             DemoTexts texts,
             RegisterInitiativeStart register,
             RoundList rounds,
+            DemoSession session,
             Recuse recuse,
             AdjournRound adjourn,
             ResumeRound resumeRound,
@@ -63,6 +66,7 @@ class DemoLife {
         this.texts = texts;
         this.register = register;
         this.rounds = rounds;
+        this.session = session;
         this.recuse = recuse;
         this.adjourn = adjourn;
         this.resumeRound = resumeRound;
@@ -86,6 +90,12 @@ class DemoLife {
         switch (step.what()) {
             case "work" -> work(initiative, life, step);
             case "vote" -> vote(initiative, life, step);
+            case "session" ->
+                session.hold(
+                        acts.as("secretary", first(step), () -> rounds.get(round(initiative))),
+                        first(step),
+                        Objects.requireNonNull(step.votes()),
+                        life.words());
             case "conditions" -> conditions(initiative, life, step);
             case "recuse" -> act(step, () -> recuse.execute(round(initiative), step.grounds()));
             case "adjourn" -> act(step, () -> adjourn.execute(round(initiative), grounds(step), step.untilDate()));

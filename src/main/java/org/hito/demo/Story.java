@@ -35,7 +35,7 @@ record Story(Council body, List<Life> initiatives) {
     /**
      * One thing that happens.
      *
-     * @param what {@code work}: the team's open tasks until none is left or {@code until} has been done; {@code vote};
+     * @param what {@code work}: the team's open tasks until none is left or {@code until} has been done; {@code vote}; {@code session}: the same at a session, with its minutes signed;
      *     {@code conditions}: what {@code by} has to do about conditions; {@code recuse}, {@code adjourn}, {@code resume-round}, {@code close}; {@code hold}, {@code resume}, {@code withdraw}
      * @param from first day, or null for the day after the last act
      * @param every days between two tasks

@@ -6,6 +6,8 @@
         allowedDependencies = {
             "creation",
             "council",
+            "council :: minutes",
+            "council :: session",
             "inbox",
             "document",
             "initiative",
