@@ -40,6 +40,8 @@ class ActsByApiTest {
             entry("/bodies/{id}/rule", "POST /api/bodies/{id}/rules"),
             entry("/bodies/{id}/seats/{seat}/vacate", "DELETE /api/bodies/{id}/seats/{seat}/holder"),
             entry("/bodies/{id}/seats/{seat}/substitute/end", "DELETE /api/bodies/{id}/seats/{seat}/substitute"),
+            entry("/bodies/{id}/sessions/new", "POST /api/sessions"),
+            entry("/sessions/{id}/items/{number}/hands", "POST /api/sessions/{id}/items/{number}/show-of-hands"),
             entry("/people/{id}/sessions/end", "DELETE /api/people/{id}/sessions"),
             entry("/people/{id}/tokens/{token}/revoke", "DELETE /api/people/{id}/tokens/{token}"),
             entry("/me/tokens", "POST /api/tokens"),
