@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 class FillableFormsTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<FormOption> SOMEBODY = List.of(new FormOption("somebody", "Alguien"));
+
+    /** Options that are filled in when a form is handed out. */
+    private static final Map<String, List<FormOption>> HANDED_OUT = Stream.of(
+                    "professionals", "secretaries", "reopenSteps", "bodies", "items", "points", "modes")
+            .collect(Collectors.toMap(Function.identity(), key -> SOMEBODY));
+
     private static final String PLAUSIBLE = "Texto verosímil de una persona que responde con cuidado. ";
 
     static List<Path> forms() throws IOException {
@@ -61,8 +69,7 @@ class FillableFormsTest {
 
     private static FormSchema schema(Path file) {
         try {
-            return FormSchema.read(file.toString(), Files.readString(file))
-                    .withOptions(Map.of("professionals", SOMEBODY, "secretaries", SOMEBODY, "reopenSteps", SOMEBODY));
+            return FormSchema.read(file.toString(), Files.readString(file)).withOptions(HANDED_OUT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
