@@ -146,10 +146,10 @@ class DemoSession {
     }
 
     private void signed(Session session, Instant dayAfter, ObjectNode said) {
-        UUID drafted = acts.at(
-                        "chair", dayAfter, () -> minutes.page(new MinutesList.Filter(session.body(), null), null, 1)
-                                .items()
-                                .get(0))
+        UUID drafted = acts.at("chair", dayAfter, () -> minutes.page(
+                                new MinutesList.Filter(session.body(), null, null), null, 1)
+                        .items()
+                        .get(0))
                 .id();
         run("chair", dayAfter.plus(Duration.ofMinutes(9)), () -> approve.execute(drafted));
         run(

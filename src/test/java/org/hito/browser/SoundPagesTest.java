@@ -109,6 +109,8 @@ class SoundPagesTest {
         String decision = id("SELECT id::text FROM council_round WHERE outcome = 'APPROVED_WITH_CONDITIONS' LIMIT 1");
         see(pages, "chair", "/decisions/" + decision);
         see(pages, "auditor", "/bodies/" + id("SELECT body::text FROM council_item LIMIT 1") + "/members");
+        see(pages, "chair", "/sessions/" + id("SELECT id::text FROM council_session ORDER BY planned LIMIT 1"));
+        see(pages, "chair", "/bodies/" + id("SELECT body::text FROM council_session LIMIT 1") + "/sessions/new");
         for (String minutes : ids("SELECT id::text FROM council_minutes ORDER BY number LIMIT 2")) {
             see(pages, "chair", "/minutes/" + minutes);
         }

@@ -152,6 +152,7 @@ class EveryPageTest {
             case "conditions" -> ids("SELECT id::text FROM council_condition");
             case "rounds", "decisions" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");
+            case "sessions" -> ids("SELECT id::text FROM council_session");
             case "minutes" -> ids("SELECT id::text FROM council_minutes");
             case "people" -> ids("SELECT id::text FROM person ORDER BY username");
             case "documents" -> ids("SELECT id::text FROM document ORDER BY uploaded_at");

@@ -29,7 +29,7 @@ public class MinutesList {
     }
 
     /** What is asked for: nulls leave a side open. */
-    public record Filter(@Nullable UUID body, @Nullable MinutesStatus status) {}
+    public record Filter(@Nullable UUID body, @Nullable UUID session, @Nullable MinutesStatus status) {}
 
     /** The newest first. */
     public PageOf<Minutes> page(Filter filter, @Nullable String after, int limit) {
@@ -41,6 +41,7 @@ public class MinutesList {
                         WHERE (:everything OR body = ANY (:bodies) OR :person IN (chair, secretary))
                         """
                                 + (filter.body() == null ? "" : " AND body = :body")
+                                + (filter.session() == null ? "" : " AND session = :session")
                                 + (filter.status() == null ? "" : " AND status = :status")
                                 + (cursor == null ? "" : " AND (drafted_at, id) < (:at, :id)")
                                 + " ORDER BY drafted_at DESC, id DESC LIMIT :rows")
@@ -49,6 +50,7 @@ public class MinutesList {
                 .param("person", person.id())
                 .param("rows", limit + 1);
         query = filter.body() == null ? query : query.param("body", filter.body());
+        query = filter.session() == null ? query : query.param("session", filter.session());
         query = filter.status() == null
                 ? query
                 : query.param("status", filter.status().name());

@@ -123,7 +123,7 @@ class BodyPages {
         model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
         model.addAttribute("membersOpen", members.open(body));
-        var papers = minutes.page(new MinutesList.Filter(body, null), null, MINUTES);
+        var papers = minutes.page(new MinutesList.Filter(body, null, null), null, MINUTES);
         model.addAttribute("minutes", new PageOf<>(minutesViews.lines(papers.items()), papers.next()));
         model.addAttribute("opinions", opinions.before(body));
         model.addAttribute("posts", FirmPost.values());

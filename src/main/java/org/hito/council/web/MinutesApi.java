@@ -2,7 +2,6 @@ package org.hito.council.web;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.council.minutes.Minutes;
@@ -46,24 +45,22 @@ class MinutesApi {
     @GetMapping
     PageOf<MinutesView.LineView> list(
             @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String session,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int rows = PageLimit.of(limit);
-        Optional<UUID> ofBody = Optional.ofNullable(body).flatMap(Ids::find);
-        Optional<MinutesStatus> ofStatus = Arrays.stream(MinutesStatus.values())
+        boolean anyStatus = status == null || status.isEmpty();
+        Optional<MinutesStatus> wanted = Arrays.stream(MinutesStatus.values())
                 .filter(it -> it.name().equals(status))
                 .findFirst();
-        if (named(body) && ofBody.isEmpty() || named(status) && ofStatus.isEmpty()) {
-            return new PageOf<>(List.of(), null);
-        }
-        PageOf<Minutes> page =
-                list.page(new MinutesList.Filter(ofBody.orElse(null), ofStatus.orElse(null)), after, rows);
-        return new PageOf<>(views.lines(page.items()), page.next());
-    }
-
-    private static boolean named(@Nullable String filter) {
-        return filter != null && !filter.isEmpty();
+        return Ids.filter(body)
+                .flatMap(of ->
+                        Ids.filter(session).map(at -> new MinutesList.Filter(of.id(), at.id(), wanted.orElse(null))))
+                .filter(filter -> anyStatus || wanted.isPresent())
+                .map(filter -> list.page(filter, after, rows))
+                .map(page -> new PageOf<>(views.lines(page.items()), page.next()))
+                .orElse(PageOf.empty());
     }
 
     @GetMapping("/{id}")

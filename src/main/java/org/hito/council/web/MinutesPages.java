@@ -60,7 +60,7 @@ class MinutesPages {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         UUID id = body == null || body.isEmpty() ? null : Ids.of(body);
-        PageOf<Minutes> page = list.page(new MinutesList.Filter(id, null), after, ROWS);
+        PageOf<Minutes> page = list.page(new MinutesList.Filter(id, null, null), after, ROWS);
         model.addAttribute("rows", new PageOf<>(views.lines(page.items()), page.next()));
         return "council/minutes-list";
     }

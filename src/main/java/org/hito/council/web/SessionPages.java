@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hito.council.minutes.MinutesList;
 import org.hito.council.session.AttendanceMode;
 import org.hito.council.session.CountPoint;
 import org.hito.council.session.OpenPoint;
@@ -39,6 +40,7 @@ class SessionPages {
     private final OpenPoint open;
     private final CountPoint count;
     private final ActTold told;
+    private final MinutesList minutes;
     private final Moments moments;
 
     SessionPages(
@@ -49,6 +51,7 @@ class SessionPages {
             OpenPoint open,
             CountPoint count,
             ActTold told,
+            MinutesList minutes,
             Moments moments) {
         this.access = access;
         this.views = views;
@@ -57,6 +60,7 @@ class SessionPages {
         this.open = open;
         this.count = count;
         this.told = told;
+        this.minutes = minutes;
         this.moments = moments;
     }
 
@@ -66,6 +70,10 @@ class SessionPages {
         model.addAttribute("meeting", views.of(session));
         model.addAttribute("heldOn", moments.day(session.planned()));
         model.addAttribute("modes", AttendanceMode.values());
+        model.addAttribute(
+                "minutes",
+                minutes.page(new MinutesList.Filter(null, session.id(), null), null, 1)
+                        .items());
         return "council/session";
     }
 

@@ -273,11 +273,11 @@ class MinutesTest {
         assertThat(community
                         .as(
                                 council.members().get(2),
-                                () -> list.page(new MinutesList.Filter(council.body(), null), null, 10))
+                                () -> list.page(new MinutesList.Filter(council.body(), null, null), null, 10))
                         .items())
                 .hasSize(1);
         assertThat(community
-                        .as(stranger, () -> list.page(new MinutesList.Filter(council.body(), null), null, 10))
+                        .as(stranger, () -> list.page(new MinutesList.Filter(council.body(), null, null), null, 10))
                         .items())
                 .isEmpty();
     }
