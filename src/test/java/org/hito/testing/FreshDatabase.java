@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives each context a database and a data folder of its own. */
+/** Gives each context a database and a data folder of its own; first of all, or an embedded server would start in ./data. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
