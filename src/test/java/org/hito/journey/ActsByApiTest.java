@@ -37,8 +37,6 @@ class ActsByApiTest {
             entry("/inbox/notices/{id}/dismiss", "POST /api/notices/{id}/dismiss"),
             entry("/tasks/{id}", "POST /api/tasks/{id}/complete"),
             entry("/tasks/{id}/give-back", "POST /api/tasks/{id}/unclaim"),
-            entry("/bodies/{id}/sessions/new", "POST /api/sessions"),
-            entry("/sessions/{id}/items/{number}/hands", "POST /api/sessions/{id}/items/{number}/show-of-hands"),
             entry("/bodies/{id}/rule", "POST /api/bodies/{id}/rules"),
             entry("/bodies/{id}/seats/{seat}/vacate", "DELETE /api/bodies/{id}/seats/{seat}/holder"),
             entry("/bodies/{id}/seats/{seat}/substitute/end", "DELETE /api/bodies/{id}/seats/{seat}/substitute"),
