@@ -10,20 +10,17 @@ import org.hito.council.Round;
 import org.hito.council.RoundAccess;
 import org.hito.council.RoundList;
 import org.hito.form.FieldError;
-import org.hito.form.FormBody;
-import org.hito.form.FormData;
-import org.hito.form.FormSchema;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.SentAct;
 import org.hito.inbox.SentGrounds;
+import org.hito.inbox.TypedForm;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +71,14 @@ class RoundPages {
         RoundView round = show(id, model);
         if (round.may("ballot")) {
             RoundView.SeatView seat = round.mySeat();
-            ballot(model, ballots.form(), ballots.data(seat == null ? null : seat.ballot()), List.of(), locale);
+            model.addAttribute(
+                    "form",
+                    FormView.of(
+                            ballots.form(),
+                            ballots.data(seat == null ? null : seat.ballot()),
+                            List.of(),
+                            messages,
+                            locale));
         }
         return "council/round";
     }
@@ -96,16 +100,15 @@ class RoundPages {
             RedirectAttributes flash,
             Locale locale) {
         UUID round = access.visible(Ids.of(id)).id();
-        FormSchema form = ballots.form();
-        MultiValueMap<String, String> typed = plain(params);
-        if (FormBody.isEdit(typed)) {
-            return again(id, model, form, typed, List.of(), locale);
+        TypedForm typed = typed(params);
+        if (typed.isEdit()) {
+            return again(id, model, typed, List.of(), locale);
         }
         try {
-            ballots.put(round, FormBody.decode(form, typed));
+            ballots.put(round, typed.data());
         } catch (FormInvalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(id, model, form, typed, invalid.fieldErrors(), locale);
+            return again(id, model, typed, invalid.fieldErrors(), locale);
         }
         flash.addFlashAttribute("notice", "council.round.voted");
         return "redirect:/rounds/" + round;
@@ -115,7 +118,7 @@ class RoundPages {
     @PostMapping("/ballot/fields")
     String fields(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
-        again(id, model, ballots.form(), plain(params), List.of(), locale);
+        again(id, model, typed(params), List.of(), locale);
         return "form/fields :: fields(form=${form})";
     }
 
@@ -188,28 +191,14 @@ class RoundPages {
         return view;
     }
 
-    private String again(
-            String id,
-            Model model,
-            FormSchema form,
-            MultiValueMap<String, String> typed,
-            List<FieldError> errors,
-            Locale locale) {
+    private String again(String id, Model model, TypedForm typed, List<FieldError> errors, Locale locale) {
         show(id, model);
-        ObjectNode sent = FormBody.edit(form, typed, NOTHING);
-        ballot(model, form, FormData.overlay(form, sent, NOTHING), errors, locale);
+        model.addAttribute("form", typed.again(errors, messages, locale));
         return "council/round";
     }
 
-    private void ballot(Model model, FormSchema form, ObjectNode data, List<FieldError> errors, Locale locale) {
-        model.addAttribute("form", FormView.of(form, data, errors, messages, locale));
-    }
-
-    /** Parameters of the page without what is the frame's. */
-    private static MultiValueMap<String, String> plain(MultiValueMap<String, String> params) {
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(params);
-        typed.remove("_csrf");
-        return typed;
+    private TypedForm typed(MultiValueMap<String, String> params) {
+        return TypedForm.of(ballots.form(), NOTHING, params);
     }
 
     private String act(String id, Function<Round, String> act, RedirectAttributes flash) {

@@ -10,26 +10,21 @@ import org.hito.council.session.Session;
 import org.hito.council.session.SessionAccess;
 import org.hito.council.session.process.ConveneSessionStart;
 import org.hito.council.session.process.ShowOfHandsDesk;
-import org.hito.form.FieldError;
-import org.hito.form.FormBody;
-import org.hito.form.FormData;
-import org.hito.form.FormSchema;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.TaskForms.Handed;
+import org.hito.inbox.TypedForm;
 import org.hito.platform.Ids;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The two forms of a session that are pages of their own: convening it, and writing down hands. They work without script. */
 @Controller
@@ -63,7 +58,7 @@ class SessionFormPages {
     @GetMapping("/bodies/{id}/sessions/new")
     String convene(@PathVariable String id, Model model, Locale locale) {
         Handed handed = convening(id, model);
-        return show(CONVENE, model, handed.schema(), handed.data(), List.of(), locale);
+        return show(CONVENE, model, FormView.of(handed.schema(), handed.data(), List.of(), messages, locale));
     }
 
     @PostMapping("/bodies/{id}/sessions/new")
@@ -74,18 +69,17 @@ class SessionFormPages {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
-        Handed handed = convening(id, model);
-        MultiValueMap<String, String> typed = plain(params);
-        if (FormBody.isEdit(typed)) {
-            return show(CONVENE, model, handed.schema(), edited(handed, typed), List.of(), locale);
+        TypedForm typed = TypedForm.of(convening(id, model), params);
+        if (typed.isEdit()) {
+            return show(CONVENE, model, typed.again(List.of(), messages, locale));
         }
         try {
-            UUID session = convene.submitted(FormBody.decode(handed.schema(), typed, handed.initial()));
+            UUID session = convene.submitted(typed.data());
             flash.addFlashAttribute("notice", "council.session.convened");
             return "redirect:/sessions/" + session;
         } catch (FormInvalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(CONVENE, model, handed.schema(), edited(handed, typed), invalid.fieldErrors(), locale);
+            return show(CONVENE, model, typed.again(invalid.fieldErrors(), messages, locale));
         }
     }
 
@@ -93,7 +87,7 @@ class SessionFormPages {
     String hands(@PathVariable String id, @PathVariable int number, Model model, Locale locale) {
         Session session = access.visible(Ids.of(id));
         ShowOfHandsDesk.Handed handed = hands.handed(session, point(session, number, model));
-        return show(HANDS, model, handed.schema(), handed.data(), List.of(), locale);
+        return show(HANDS, model, FormView.of(handed.schema(), handed.data(), List.of(), messages, locale));
     }
 
     @PostMapping("/sessions/{id}/items/{number}/hands")
@@ -108,24 +102,17 @@ class SessionFormPages {
         Session session = access.visible(Ids.of(id));
         AgendaPoint point = point(session, number, model);
         ShowOfHandsDesk.Handed handed = hands.handed(session, point);
-        MultiValueMap<String, String> typed = plain(params);
-        ObjectNode initial = handed.initial();
-        if (FormBody.isEdit(typed)) {
-            return show(HANDS, model, handed.schema(), edited(handed.schema(), typed, initial), List.of(), locale);
+        TypedForm typed = TypedForm.of(handed.schema(), handed.initial(), params);
+        if (typed.isEdit()) {
+            return show(HANDS, model, typed.again(List.of(), messages, locale));
         }
         try {
-            hands.put(session, point, FormBody.decode(handed.schema(), typed, initial));
+            hands.put(session, point, typed.data());
             flash.addFlashAttribute("notice", "council.session.hands.noted");
             return "redirect:/sessions/" + session.id();
         } catch (FormInvalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(
-                    HANDS,
-                    model,
-                    handed.schema(),
-                    edited(handed.schema(), typed, initial),
-                    invalid.fieldErrors(),
-                    locale);
+            return show(HANDS, model, typed.again(invalid.fieldErrors(), messages, locale));
         }
     }
 
@@ -142,23 +129,8 @@ class SessionFormPages {
         return point;
     }
 
-    private static ObjectNode edited(Handed handed, MultiValueMap<String, String> typed) {
-        return edited(handed.schema(), typed, handed.initial());
-    }
-
-    private static ObjectNode edited(FormSchema schema, MultiValueMap<String, String> typed, ObjectNode initial) {
-        return FormData.overlay(schema, FormBody.edit(schema, typed, initial), initial);
-    }
-
-    private static MultiValueMap<String, String> plain(MultiValueMap<String, String> params) {
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(params);
-        typed.remove("_csrf");
-        return typed;
-    }
-
-    private String show(
-            String page, Model model, FormSchema schema, ObjectNode data, List<FieldError> errors, Locale locale) {
-        model.addAttribute("form", FormView.of(schema, data, errors, messages, locale));
+    private static String show(String page, Model model, FormView form) {
+        model.addAttribute("form", form);
         return page;
     }
 }

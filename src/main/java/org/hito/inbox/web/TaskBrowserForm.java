@@ -14,10 +14,10 @@ import org.hito.form.FormDocument;
 import org.hito.form.FormSchema;
 import org.hito.form.FormView;
 import org.hito.inbox.TaskForms.Handed;
+import org.hito.inbox.TypedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,19 +41,12 @@ public class TaskBrowserForm {
             MultiValueMap<String, String> params,
             MultiValueMap<String, MultipartFile> files,
             @Nullable UUID initiative) {
-        MultiValueMap<String, String> all = plain(params);
+        MultiValueMap<String, String> all = TypedForm.plain(params);
         if (initiative != null) {
             files.forEach((field, sent) -> sent.stream()
                     .filter(file -> !file.isEmpty())
                     .forEach(file -> all.add(field, store(initiative, file))));
         }
-        return all;
-    }
-
-    /** Parameters of the page without what is the frame's. */
-    public static MultiValueMap<String, String> plain(MultiValueMap<String, String> params) {
-        MultiValueMap<String, String> all = new LinkedMultiValueMap<>(params);
-        all.remove("_csrf");
         return all;
     }
 

@@ -15,6 +15,7 @@ import org.hito.inbox.MyTasks.TaskView;
 import org.hito.inbox.Notices;
 import org.hito.inbox.TaskForms.Handed;
 import org.hito.inbox.TaskPage;
+import org.hito.inbox.TypedForm;
 import org.hito.platform.PageLimit;
 import org.hito.platform.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ class TaskPages {
         TaskPage.Shown shown = taskPage.show(id);
         Handed handed = handle.form(id);
         UUID initiative = initiative(shown);
-        MultiValueMap<String, String> typed = TaskBrowserForm.plain(params);
+        MultiValueMap<String, String> typed = TypedForm.plain(params);
         try {
             typed = browser.withUploads(params, files, initiative);
             if (FormBody.isEdit(typed)) {
@@ -151,7 +152,7 @@ class TaskPages {
     @PostMapping("/tasks/{id}/draft")
     ResponseEntity<Void> draft(@PathVariable String id, @RequestParam MultiValueMap<String, String> params) {
         Handed handed = handle.form(id);
-        handle.draft(id, browser.decode(handed.schema(), TaskBrowserForm.plain(params), handed.initial()));
+        handle.draft(id, browser.decode(handed.schema(), TypedForm.plain(params), handed.initial()));
         return ResponseEntity.noContent().build();
     }
 
@@ -161,7 +162,7 @@ class TaskPages {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
         TaskPage.Shown shown = taskPage.show(id);
         Handed handed = handle.form(id);
-        edited(model, shown, handed, TaskBrowserForm.plain(params), locale);
+        edited(model, shown, handed, TypedForm.plain(params), locale);
         return "form/fields :: fields(form=${form})";
     }
 
