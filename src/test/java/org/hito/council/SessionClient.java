@@ -1,19 +1,17 @@
 package org.hito.council;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hito.identity.Tokens;
+import org.hito.testing.Answer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,13 +105,6 @@ class SessionClient {
         if (body != null) {
             request.contentType("application/json").content(body);
         }
-        try {
-            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            String content = response.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(response.getStatus()).as(content).isEqualTo(status);
-            return content;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return Answer.of(mvc, status, request);
     }
 }

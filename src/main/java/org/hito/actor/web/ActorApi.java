@@ -10,7 +10,7 @@ import org.hito.actor.KeepActors;
 import org.hito.actor.Organisation;
 import org.hito.actor.Organisations;
 import org.hito.inbox.SentForm;
-import org.hito.platform.BadInput;
+import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -65,7 +65,9 @@ class ActorApi {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return organisations.page(q, kind(kind), after, PageLimit.of(limit)).map(it -> json(it, null, null));
+        return organisations
+                .page(q, Constants.ifNamed(ActorKind.values(), kind), after, PageLimit.of(limit))
+                .map(it -> json(it, null, null));
     }
 
     @PostMapping
@@ -84,17 +86,6 @@ class ActorApi {
     ActorJson change(@PathVariable String id, @RequestBody SentForm sent) {
         UUID actor = organisations.get(Ids.of(id, "problem.actor-not-found")).id();
         return whole(keep.change(actor, keep.data(sent)));
-    }
-
-    static @Nullable ActorKind kind(String name) {
-        if (name.isEmpty()) {
-            return null;
-        }
-        try {
-            return ActorKind.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new BadInput("problem.bad-input");
-        }
     }
 
     private ActorJson whole(Organisation it) {

@@ -13,6 +13,7 @@ import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.TaskForms.Handed;
 import org.hito.inbox.TypedForm;
+import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ class OrganisationPages {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        model.addAttribute("page", organisations.page(q, ActorApi.kind(kind), after, PageLimit.DEFAULT));
+        model.addAttribute(
+                "page", organisations.page(q, Constants.ifNamed(ActorKind.values(), kind), after, PageLimit.DEFAULT));
         model.addAttribute("q", q);
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", ActorKind.values());

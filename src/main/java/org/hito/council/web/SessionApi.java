@@ -1,7 +1,6 @@
 package org.hito.council.web;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.council.session.AgendaPoint;
@@ -17,7 +16,7 @@ import org.hito.council.session.process.ShowOfHandsDesk;
 import org.hito.form.FormSchema;
 import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
-import org.hito.platform.BadInput;
+import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageLimit;
@@ -86,23 +85,12 @@ class SessionApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         int rows = PageLimit.of(limit);
         Optional<Ids.Filter> ofBody = Ids.filter(body);
-        SessionStatus wanted = status(status);
+        SessionStatus wanted = Constants.ifNamed(SessionStatus.values(), status);
         if (ofBody.isEmpty()) {
-            return new PageOf<>(List.of(), null);
+            return PageOf.empty();
         }
         PageOf<Session> page = list.page(new SessionList.Filter(ofBody.get().id(), wanted), after, rows);
         return new PageOf<>(views.of(page.items()), page.next());
-    }
-
-    private static @Nullable SessionStatus status(@Nullable String name) {
-        if (name == null || name.isEmpty()) {
-            return null;
-        }
-        try {
-            return SessionStatus.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new BadInput("problem.bad-input");
-        }
     }
 
     /** Its form is that of {@code GET /api/forms/convene-session?body=}. */

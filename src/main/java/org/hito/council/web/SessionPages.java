@@ -12,7 +12,7 @@ import org.hito.council.session.OpenPoint;
 import org.hito.council.session.Session;
 import org.hito.council.session.SessionAccess;
 import org.hito.council.session.TakeAttendance;
-import org.hito.platform.BadInput;
+import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.web.Moments;
 import org.jspecify.annotations.Nullable;
@@ -102,18 +102,10 @@ class SessionPages {
         Map<UUID, AttendanceMode> modes = new LinkedHashMap<>();
         params.toSingleValueMap().forEach((name, value) -> {
             if (name.startsWith(SEAT)) {
-                modes.put(Ids.of(name.substring(SEAT.length())), mode(value));
+                modes.put(Ids.of(name.substring(SEAT.length())), Constants.of(AttendanceMode.values(), value));
             }
         });
         return modes;
-    }
-
-    private static AttendanceMode mode(String name) {
-        try {
-            return AttendanceMode.valueOf(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new BadInput("problem.bad-input");
-        }
     }
 
     @PostMapping("/items/{number}/open")

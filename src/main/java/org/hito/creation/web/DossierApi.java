@@ -1,14 +1,13 @@
 package org.hito.creation.web;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hito.creation.DossierView;
 import org.hito.creation.VisibleDossiers;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Phase;
-import org.hito.platform.BadInput;
+import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +56,6 @@ class DossierApi {
     }
 
     static Phase phase(String name) {
-        return Arrays.stream(Phase.values())
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("problem.bad-input"));
+        return Constants.of(Phase.values(), name);
     }
 }

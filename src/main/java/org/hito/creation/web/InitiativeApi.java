@@ -1,7 +1,6 @@
 package org.hito.creation.web;
 
 import java.net.URI;
-import java.util.Arrays;
 import org.hito.creation.RegisterInitiativeStart;
 import org.hito.inbox.SentAct;
 import org.hito.inbox.SentForm;
@@ -9,7 +8,7 @@ import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeList;
 import org.hito.initiative.InitiativeStatus;
 import org.hito.initiative.Phase;
-import org.hito.platform.BadInput;
+import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
@@ -57,8 +56,8 @@ class InitiativeApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         InitiativeList.Filter filter = new InitiativeList.Filter(
-                constant(InitiativeStatus.values(), status),
-                constant(Phase.values(), phase),
+                Constants.ifNamed(InitiativeStatus.values(), status),
+                Constants.ifNamed(Phase.values(), phase),
                 q == null || q.isBlank() ? null : q,
                 late,
                 mine);
@@ -94,15 +93,5 @@ class InitiativeApi {
     InitiativeJson plan(@PathVariable String id, @RequestBody SentPlan sent) {
         acts.plan(Ids.ofInitiative(id), sent);
         return views.of(Ids.ofInitiative(id));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(E[] among, @Nullable String name) {
-        if (name == null || name.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(among)
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("problem.bad-input"));
     }
 }
