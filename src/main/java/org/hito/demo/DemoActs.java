@@ -112,15 +112,16 @@ class DemoActs {
     void complete(
             String username,
             UUID initiative,
-            TaskView task,
+            String task,
+            String form,
             Map<String, ObjectNode> own,
             Map<String, String> words,
             LocalDate day) {
         as(username, day, () -> {
-            TaskForms.Handed handed = handle.form(task.id());
-            ObjectNode told = texts.answers(task.form(), own, words, day);
+            TaskForms.Handed handed = handle.form(task);
+            ObjectNode told = texts.answers(form, own, words, day);
             ObjectNode data = (ObjectNode) withEvidence(merged(handed, told), initiative);
-            complete.execute(task.id(), data, null);
+            complete.execute(task, data, null);
             return null;
         });
     }

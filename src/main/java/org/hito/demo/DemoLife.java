@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hito.council.AdjournRound;
+import org.hito.council.CastBallot;
+import org.hito.council.CastBallot.Said;
 import org.hito.council.CloseRound;
+import org.hito.council.Condition;
 import org.hito.council.Recuse;
 import org.hito.council.ResumeRound;
 import org.hito.council.RoundList;
+import org.hito.council.Vote;
 import org.hito.creation.HoldInitiative;
 import org.hito.creation.RegisterInitiativeStart;
 import org.hito.creation.ResumeInitiative;
@@ -18,11 +23,11 @@ import org.hito.creation.WithdrawInitiative;
 import org.hito.demo.Story.Cast;
 import org.hito.demo.Story.Life;
 import org.hito.demo.Story.Step;
+import org.hito.inbox.InboxTasks;
 import org.hito.inbox.MyTasks.TaskView;
+import org.hito.inbox.TaskRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays the life of one initiative as its story tells it. */
@@ -30,14 +35,18 @@ import tools.jackson.databind.node.ObjectNode;
 @Profile("demo")
 class DemoLife {
 
-    private static final List<String> TEAM = List.of("director", "professional", "secretary");
     private static final Set<String> OF_CONDITIONS = Set.of("meet-condition", "verify-condition");
+    private static final String PROFESSIONAL = "professional";
+    private static final List<String> TEAM = List.of("director", PROFESSIONAL, "secretary");
+    private static final String VOTE = "vote-on-milestone";
     private static final int MOST_TASKS = 40;
 
     private final DemoActs acts;
     private final DemoTexts texts;
     private final RegisterInitiativeStart register;
+    private final InboxTasks tasks;
     private final RoundList rounds;
+    private final CastBallot ballots;
     private final DemoSession session;
     private final Recuse recuse;
     private final AdjournRound adjourn;
@@ -46,13 +55,14 @@ class DemoLife {
     private final HoldInitiative hold;
     private final ResumeInitiative resume;
     private final WithdrawInitiative withdraw;
-    private final JsonMapper json;
 
     DemoLife(
             DemoActs acts,
             DemoTexts texts,
             RegisterInitiativeStart register,
+            InboxTasks tasks,
             RoundList rounds,
+            CastBallot ballots,
             DemoSession session,
             Recuse recuse,
             AdjournRound adjourn,
@@ -60,12 +70,13 @@ class DemoLife {
             CloseRound close,
             HoldInitiative hold,
             ResumeInitiative resume,
-            WithdrawInitiative withdraw,
-            JsonMapper json) {
+            WithdrawInitiative withdraw) {
         this.acts = acts;
         this.texts = texts;
         this.register = register;
+        this.tasks = tasks;
         this.rounds = rounds;
+        this.ballots = ballots;
         this.session = session;
         this.recuse = recuse;
         this.adjourn = adjourn;
@@ -74,7 +85,6 @@ class DemoLife {
         this.hold = hold;
         this.resume = resume;
         this.withdraw = withdraw;
-        this.json = json;
     }
 
     UUID play(Life life) {
@@ -109,10 +119,13 @@ class DemoLife {
     }
 
     private void act(Step step, Runnable act) {
-        String by = step.by() == null ? "director" : step.by();
-        acts.as(by, first(step), () -> {
+        run(step.by() == null ? "director" : step.by(), first(step), act);
+    }
+
+    private void run(String by, LocalDate day, Runnable act) {
+        acts.as(by, day, () -> {
             act.run();
-            return null;
+            return true;
         });
     }
 
@@ -120,51 +133,49 @@ class DemoLife {
         Map<String, ObjectNode> own = step.data() == null ? Map.of() : step.data();
         LocalDate day = first(step);
         for (int done = 0; done < MOST_TASKS; done++) {
-            boolean worked = false;
-            for (String person : TEAM) {
-                List<TaskView> open = acts.open(person, initiative).stream()
-                        .filter(it -> !OF_CONDITIONS.contains(it.definition()))
-                        .toList();
-                if (!open.isEmpty()) {
-                    String worker = worker(person, open.get(0), initiative);
-                    acts.complete(worker, initiative, open.get(0), own, life.words(), day);
-                    if (open.get(0).definition().equals(step.until())) {
-                        return;
-                    }
-                    worked = true;
-                    break;
-                }
+            Optional<Work> next = TEAM.stream()
+                    .flatMap(role -> work(role, initiative).stream())
+                    .findFirst();
+            if (next.isEmpty()) {
+                return;
             }
-            if (!worked) {
+            TaskRow task = next.get().task();
+            acts.complete(worker(next.get(), initiative), initiative, task.id(), task.form(), own, life.words(), day);
+            if (task.kebab().equals(step.until())) {
                 return;
             }
             day = day.plusDays(Math.max(1, step.every()));
         }
     }
 
+    /** What there is to do for a role; whoever has it is called by its name. */
+    private record Work(String role, TaskRow task) {}
+
+    private Optional<Work> work(String role, UUID initiative) {
+        return tasks.openTo(role, initiative).stream()
+                .filter(it -> !OF_CONDITIONS.contains(it.kebab()))
+                .findFirst()
+                .map(it -> new Work(role, it));
+    }
+
     /** Studies are the professional's where both may do them. */
-    private String worker(String first, TaskView task, UUID initiative) {
-        boolean study = task.definition().hashCode() % 2 == 0;
+    private String worker(Work work, UUID initiative) {
+        boolean study = work.task().kebab().hashCode() % 2 == 0;
         boolean shared = study
-                && acts.open("professional", initiative).stream()
-                        .anyMatch(it -> it.id().equals(task.id()));
-        return shared ? "professional" : first;
+                && tasks.openTo(PROFESSIONAL, initiative).stream()
+                        .anyMatch(it -> it.id().equals(work.task().id()));
+        return shared ? PROFESSIONAL : work.role();
     }
 
     private void vote(UUID initiative, Life life, Step step) {
         LocalDate day = first(step);
-        for (Cast cast : step.votes() == null ? List.<Cast>of() : step.votes()) {
-            List<TaskView> open = acts.open(cast.by(), initiative).stream()
-                    .filter(it -> it.definition().equals("vote-on-milestone"))
-                    .toList();
-            if (!open.isEmpty()) {
-                acts.complete(
-                        cast.by(),
-                        initiative,
-                        open.get(0),
-                        Map.of("vote-on-milestone", ballot(cast)),
-                        life.words(),
-                        day);
+        List<Cast> casts = Objects.requireNonNull(step.votes());
+        UUID round = acts.as(casts.get(0).by(), day, () -> round(initiative));
+        for (Cast cast : casts) {
+            boolean open =
+                    tasks.openIn(initiative).stream().anyMatch(it -> it.kebab().equals(VOTE));
+            if (open) {
+                run(cast.by(), day, () -> ballots.execute(round, said(cast)));
             }
             day = day.plusDays(step.every());
         }
@@ -176,25 +187,19 @@ class DemoLife {
         LocalDate day = first(step);
         for (TaskView task : acts.open(by, initiative)) {
             if (OF_CONDITIONS.contains(task.definition())) {
-                acts.complete(by, initiative, task, Map.of(), life.words(), day);
+                acts.complete(by, initiative, task.id(), task.form(), Map.of(), life.words(), day);
                 day = day.plusDays(Math.max(1, step.every()));
             }
         }
     }
 
-    private ObjectNode ballot(Cast cast) {
-        ObjectNode ballot = json.createObjectNode().put("vote", cast.vote());
-        if (cast.grounds() != null) {
-            ballot.put("grounds", cast.grounds());
-        }
-        if (cast.conditions() != null) {
-            ArrayNode conditions = ballot.putArray("conditions");
-            cast.conditions().forEach(it -> conditions
-                    .addObject()
-                    .put("text", it.text())
-                    .put("due", it.due().toString()));
-        }
-        return ballot;
+    private static Said said(Cast cast) {
+        List<Condition> conditions = cast.conditions() == null
+                ? List.of()
+                : cast.conditions().stream()
+                        .map(it -> new Condition(it.text(), it.due()))
+                        .toList();
+        return new Said(Vote.valueOf(cast.vote()), cast.grounds(), conditions);
     }
 
     private LocalDate first(Step step) {

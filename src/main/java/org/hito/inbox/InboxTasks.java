@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class InboxTasks {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int MOST = 50;
+
     private final TaskTable table;
     private final Processes processes;
     private final CurrentActor currentActor;
@@ -64,5 +67,11 @@ public class InboxTasks {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<TaskRow> openIn(UUID initiative) {
         return table.openIn(initiative);
+    }
+
+    /** Open tasks of an initiative that whoever has this role in it may take now, by due date. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<TaskRow> openTo(String role, UUID initiative) {
+        return table.page(NOBODY, new String[] {role + "@" + initiative}, false, true, initiative, null, null, MOST);
     }
 }

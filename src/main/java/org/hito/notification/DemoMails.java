@@ -23,6 +23,7 @@ import org.hito.platform.CurrentActor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,7 +81,9 @@ class DemoMails {
         this.clock = clock;
     }
 
+    /** After the address is told: nobody waits for mails. */
     @EventListener
+    @Order
     void ready(ApplicationReadyEvent event) {
         if (outbox.isEmpty()) {
             people.having(Role.DIRECTOR).stream().findFirst().ifPresent(this::write);

@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class AddressLine {
     private static final Logger LOG = LoggerFactory.getLogger(AddressLine.class);
 
     @EventListener
-    @Order
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void ready(ApplicationReadyEvent event) {
         WebServer server =
                 event.getApplicationContext() instanceof WebServerApplicationContext web ? web.getWebServer() : null;
