@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,29 +61,32 @@ public class ActorRegister {
         });
     }
 
-    /** The contributions as they stand now; those that are no longer named are dropped. */
+    /**
+     * An organisation as it takes part in an initiative.
+     *
+     * @param organisation its id in the register of the community
+     */
+    public record Part(UUID organisation, @Nullable ActorKind kind) {}
+
+    /** The actors that a form names, by that name; those that are not there yet are registered. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void contributions(UUID initiative, Collection<Contribution> contributions) {
-        Map<String, ClusterActor> known = locked(initiative);
-        Map<Contribution, UUID> before = store.contributions(initiative);
-        for (Contribution told : contributions) {
-            ClusterActor actor = merge(initiative, known, ActorFacts.named(told.contributor(), null));
-            Contribution contribution = told.by(actor.name());
-            if (before.remove(contribution) == null) {
-                store.add(initiative, actor.id(), contribution);
-                trail.record(contributed(initiative, "actor.contribution-recorded", contribution));
-            }
+    public Map<String, Part> parts(UUID initiative, Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
         }
-        before.forEach((gone, id) -> {
-            store.dropContribution(id);
-            trail.record(contributed(initiative, "actor.contribution-dropped", gone));
-        });
+        Map<String, ClusterActor> known = locked(initiative);
+        Map<String, ClusterActor> named = new HashMap<>();
+        names.forEach(name -> named.computeIfAbsent(name, it -> merge(initiative, known, ActorFacts.named(it, null))));
+        Map<UUID, UUID> ids = store.organisations(initiative);
+        Map<String, Part> parts = new HashMap<>();
+        named.forEach(
+                (name, actor) -> parts.put(name, new Part(Objects.requireNonNull(ids.get(actor.id())), actor.kind())));
+        return parts;
     }
 
     /** All actors of an initiative, by name. */
     public List<RegisteredActor> of(UUID initiative) {
         var commitments = store.commitments(initiative).keySet();
-        var contributions = store.contributions(initiative).keySet();
         Map<UUID, UUID> organisations = store.organisations(initiative);
         return store.actors(initiative).stream()
                 .map(actor -> new RegisteredActor(
@@ -90,9 +94,6 @@ public class ActorRegister {
                         Objects.requireNonNull(organisations.get(actor.id())),
                         commitments.stream()
                                 .filter(it -> it.actor().equals(actor.name()))
-                                .toList(),
-                        contributions.stream()
-                                .filter(it -> it.contributor().equals(actor.name()))
                                 .toList()))
                 .toList();
     }
@@ -119,14 +120,6 @@ public class ActorRegister {
                     .changed("facts", ActorStore.facts(before), ActorStore.facts(after)));
         }
         return after;
-    }
-
-    private static TrailEntry contributed(UUID initiative, String event, Contribution contribution) {
-        return entry(initiative, event, contribution.contributor())
-                .with("amount", contribution.amount())
-                .with("currency", contribution.currency())
-                .with("status", contribution.status())
-                .with("purpose", contribution.purpose());
     }
 
     private static TrailEntry entry(UUID initiative, String event, String name) {

@@ -139,59 +139,6 @@ class ActorStore {
                 .update();
     }
 
-    Map<Contribution, UUID> contributions(UUID initiative) {
-        Map<Contribution, UUID> found = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                        SELECT c.id, a.name, c.source, c.in_kind, c.amount, c.currency, c.status, c.valid_from, c.until, c.purpose
-                        FROM actor_contribution c JOIN actor a ON a.id = c.actor
-                        WHERE c.initiative = ? AND NOT c.dropped ORDER BY lower(a.name), c.position
-                        """)
-                .param(initiative)
-                .query(row -> {
-                    found.put(
-                            new Contribution(
-                                    row.getString("name"),
-                                    row.getString("source"),
-                                    row.getString("in_kind"),
-                                    row.getBigDecimal("amount"),
-                                    row.getString("currency"),
-                                    row.getString("status"),
-                                    row.getObject("valid_from", java.time.LocalDate.class),
-                                    row.getObject("until", java.time.LocalDate.class),
-                                    row.getString("purpose")),
-                            row.getObject("id", UUID.class));
-                });
-        return found;
-    }
-
-    void add(UUID initiative, UUID actor, Contribution contribution) {
-        jdbc.sql(
-                        """
-                        INSERT INTO actor_contribution
-                          (id, initiative, actor, source, in_kind, amount, currency, status, valid_from, until, purpose)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(UUID.randomUUID())
-                .param(initiative)
-                .param(actor)
-                .param(contribution.source())
-                .param(contribution.inKind())
-                .param(contribution.amount())
-                .param(contribution.currency())
-                .param(contribution.status())
-                .param(contribution.from())
-                .param(contribution.until())
-                .param(contribution.purpose())
-                .update();
-    }
-
-    void dropContribution(UUID id) {
-        jdbc.sql("UPDATE actor_contribution SET dropped = true WHERE id = ?")
-                .param(id)
-                .update();
-    }
-
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }

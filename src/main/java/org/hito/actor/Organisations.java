@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hito.audit.Stream;
@@ -15,7 +16,6 @@ import org.hito.identity.PersonView;
 import org.hito.identity.Role;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
-import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.Cursor;
 import org.hito.platform.NotAllowed;
@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.SECRETARY);
-    private static final Set<Sight> SEEN = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY, Sight.ADVISER);
 
     private final OrganisationTable table;
     private final Initiatives initiatives;
@@ -79,6 +78,15 @@ public class Organisations {
         return table.find(id).orElseThrow(() -> new NotFound("problem.actor-not-found"));
     }
 
+    /** The name of the organisation with this tax id, check digit included. */
+    public Optional<String> withTaxId(String typed) {
+        return TaxId.read(typed)
+                .filter(TaxId.Typed::right)
+                .map(TaxId.Typed::taxId)
+                .flatMap(table::byTaxId)
+                .map(Organisation::name);
+    }
+
     /** Others that may be the same one, by their names. */
     public List<Organisation> similar(Organisation organisation) {
         return table.similar(organisation);
@@ -87,7 +95,7 @@ public class Organisations {
     /** Initiatives in which it takes part and which the acting person sees. */
     public List<Initiative> initiatives(Organisation organisation) {
         return initiatives.all(table.initiatives(organisation.id())).stream()
-                .filter(it -> SEEN.contains(access.sight(it)))
+                .filter(access::seesMoreThanName)
                 .sorted(Comparator.comparing(Initiative::name))
                 .toList();
     }

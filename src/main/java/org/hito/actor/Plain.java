@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in one spelling, so that equal amounts are equal records. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static BigDecimal number(BigDecimal number) {
+    public static BigDecimal number(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

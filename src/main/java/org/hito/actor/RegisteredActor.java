@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An organisation with all that it has committed to and contributes.
+ * An organisation with all that it has committed to.
  *
  * @param organisation its id in the register of the community
  */
-public record RegisteredActor(
-        ClusterActor actor, UUID organisation, List<Commitment> commitments, List<Contribution> contributions) {}
+public record RegisteredActor(ClusterActor actor, UUID organisation, List<Commitment> commitments) {}

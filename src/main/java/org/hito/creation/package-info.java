@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "actor",
+            "actor :: funding",
             "council",
             "council :: advisory",
             "council :: condition",

@@ -1,5 +1,6 @@
 package org.hito.initiative;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,8 @@ public class InitiativeAccess {
         }
     }
 
+    private static final Set<Sight> MORE_THAN_NAME = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY, Sight.ADVISER);
+
     private final Initiatives initiatives;
     private final Team team;
     private final People people;
@@ -54,7 +57,15 @@ public class InitiativeAccess {
 
     /** The initiative, if the acting person sees more than its name. */
     public Initiative visible(UUID id) {
-        return seen(id, Set.of(Sight.AUDIT, Sight.TEAM, Sight.BODY, Sight.ADVISER));
+        Initiative initiative = initiatives.get(id);
+        if (!seesMoreThanName(initiative)) {
+            throw new NotFound("problem.initiative-not-found");
+        }
+        return initiative;
+    }
+
+    public boolean seesMoreThanName(Initiative initiative) {
+        return MORE_THAN_NAME.contains(sight(initiative));
     }
 
     /** The initiative, if the acting person sees drafts and running work: team and auditor; 403 for its council. */
@@ -72,14 +83,6 @@ public class InitiativeAccess {
         UUID person = people.current().id();
         if (team.of(id).stream().noneMatch(it -> it.person().equals(person) && it.role() == role)) {
             throw new NotAllowed("problem.not-your-part." + role);
-        }
-        return initiative;
-    }
-
-    private Initiative seen(UUID id, Set<Sight> enough) {
-        Initiative initiative = initiatives.get(id);
-        if (!enough.contains(sight(initiative))) {
-            throw new NotFound("problem.initiative-not-found");
         }
         return initiative;
     }

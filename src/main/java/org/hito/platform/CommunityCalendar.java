@@ -51,6 +51,12 @@ public class CommunityCalendar {
         return startOf(day.plusDays(1)).minusSeconds(1);
     }
 
+    /** Has the day not begun yet, neither here nor in UTC? */
+    public boolean ahead(LocalDate day) {
+        return day.isAfter(today())
+                && day.isAfter(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
     /** Is the day over, here and in UTC alike? */
     public boolean past(LocalDate day) {
         return day.isBefore(today())

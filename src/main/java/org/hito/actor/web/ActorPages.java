@@ -1,16 +1,24 @@
 package org.hito.actor.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.actor.ActorKindsPolicy;
 import org.hito.actor.ActorRegister;
 import org.hito.actor.ClusterActor;
 import org.hito.actor.Commitment;
-import org.hito.actor.Contribution;
 import org.hito.actor.KindGroup;
 import org.hito.actor.RegisteredActor;
+import org.hito.actor.funding.Contribution;
+import org.hito.actor.funding.ContributionSource;
+import org.hito.actor.funding.ContributionStatus;
+import org.hito.actor.funding.Contributions;
+import org.hito.actor.funding.InKind;
 import org.hito.council.Reason;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
@@ -37,15 +45,44 @@ class ActorPages {
     record Kinds(boolean complete, List<KindGroup> missing) {}
 
     /** @param organisation its id in the register of the community */
-    record Item(
-            ClusterActor actor, UUID organisation, List<Commitment> commitments, List<Contribution> contributions) {}
+    record Item(ClusterActor actor, UUID organisation, List<Commitment> commitments, List<Given> contributions) {}
+
+    /** A contribution in short; {@code /api/contributions} tells all of it. */
+    record Given(
+            UUID id,
+            String contributor,
+            ContributionSource source,
+            @Nullable InKind inKind,
+            BigDecimal amount,
+            String currency,
+            ContributionStatus status,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String purpose) {
+
+        static Given of(Contribution it) {
+            return new Given(
+                    it.id(),
+                    it.contributor(),
+                    it.source(),
+                    it.inKind(),
+                    it.amount(),
+                    it.currency(),
+                    it.status(),
+                    it.from(),
+                    it.until(),
+                    it.purpose());
+        }
+    }
 
     private final ActorRegister register;
+    private final Contributions contributions;
     private final InitiativeAccess access;
     private final InitiativeFrames frames;
 
-    ActorPages(ActorRegister register, InitiativeAccess access, InitiativeFrames frames) {
+    ActorPages(ActorRegister register, Contributions contributions, InitiativeAccess access, InitiativeFrames frames) {
         this.register = register;
+        this.contributions = contributions;
         this.access = access;
         this.frames = frames;
     }
@@ -60,6 +97,7 @@ class ActorPages {
         }
         groups.add(new Group(null, of(actors, null)));
         ActorKindsPolicy.Verdict verdict = verdict(actors);
+        model.addAttribute("given", given(initiative.id()));
         model.addAttribute("shown", frames.of(initiative));
         model.addAttribute(
                 "groups", groups.stream().filter(it -> !it.actors().isEmpty()).toList());
@@ -76,11 +114,23 @@ class ActorPages {
         Initiative initiative = access.visible(Ids.ofInitiative(id));
         List<RegisteredActor> actors = register.of(initiative.id());
         ActorKindsPolicy.Verdict verdict = verdict(actors);
+        Map<UUID, List<Given>> given = given(initiative.id());
         return new Register(
                 actors.stream()
-                        .map(it -> new Item(it.actor(), it.organisation(), it.commitments(), it.contributions()))
+                        .map(it -> new Item(
+                                it.actor(),
+                                it.organisation(),
+                                it.commitments(),
+                                given.getOrDefault(it.organisation(), List.of())))
                         .toList(),
                 new Kinds(verdict.met(), verdict.missing()));
+    }
+
+    /** Contributions by the organisation that gives them. */
+    private Map<UUID, List<Given>> given(UUID initiative) {
+        return contributions.of(initiative).stream()
+                .collect(Collectors.groupingBy(
+                        Contribution::organisation, Collectors.mapping(Given::of, Collectors.toList())));
     }
 
     private static ActorKindsPolicy.Verdict verdict(List<RegisteredActor> actors) {

@@ -1,20 +1,20 @@
 package org.hito.creation.process;
 
 import java.util.Map;
-import org.hito.actor.ActorRegister;
 import org.hito.actor.Commitment;
+import org.hito.actor.funding.PhaseResources;
 import org.hito.inbox.FormHandler;
 import org.hito.inbox.TaskFacts;
 import org.springframework.stereotype.Component;
 
-/** Commitments go to the register of actors. */
+/** Commitments go to the register of actors; money among them is a promised contribution. */
 @Component
 class RecordCommitmentsHandler implements FormHandler<RecordCommitmentsForm> {
 
-    private final ActorRegister register;
+    private final PhaseResources resources;
 
-    RecordCommitmentsHandler(ActorRegister register) {
-        this.register = register;
+    RecordCommitmentsHandler(PhaseResources resources) {
+        this.resources = resources;
     }
 
     @Override
@@ -29,7 +29,7 @@ class RecordCommitmentsHandler implements FormHandler<RecordCommitmentsForm> {
 
     @Override
     public Map<String, Object> submitted(TaskFacts task, RecordCommitmentsForm form) {
-        register.commitments(
+        resources.committed(
                 task.initiativeId(),
                 form.commitments().stream()
                         .map(row -> new Commitment(

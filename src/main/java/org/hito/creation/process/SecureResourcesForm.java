@@ -3,6 +3,8 @@ package org.hito.creation.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hito.actor.funding.ContributionSource;
+import org.hito.actor.funding.ContributionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Resources in cash and in kind to run and last. */
@@ -18,20 +20,20 @@ public record SecureResourcesForm(
 
     record Cash(
             String contributor,
-            String source,
+            ContributionSource source,
             BigDecimal amount,
             String currency,
-            String status,
+            ContributionStatus status,
             LocalDate from,
             LocalDate until,
             String purpose) {}
 
     record InKind(
             String contributor,
-            String source,
-            String kind,
+            ContributionSource source,
+            org.hito.actor.funding.InKind kind,
             BigDecimal estimatedValue,
             String description,
-            String status,
+            ContributionStatus status,
             LocalDate until) {}
 }

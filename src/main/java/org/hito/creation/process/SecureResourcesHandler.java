@@ -3,21 +3,20 @@ package org.hito.creation.process;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hito.actor.ActorRegister;
-import org.hito.actor.Contribution;
+import org.hito.actor.funding.PhaseResources;
 import org.hito.inbox.FormHandler;
 import org.hito.inbox.TaskFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Resources go to the register as contributions of actors. */
+/** Resources are kept as contributions of actors, beside what the initiative needs. */
 @Component
 class SecureResourcesHandler implements FormHandler<SecureResourcesForm> {
 
-    private final ActorRegister register;
+    private final PhaseResources resources;
 
-    SecureResourcesHandler(ActorRegister register) {
-        this.register = register;
+    SecureResourcesHandler(PhaseResources resources) {
+        this.resources = resources;
     }
 
     @Override
@@ -35,8 +34,8 @@ class SecureResourcesHandler implements FormHandler<SecureResourcesForm> {
 
     @Override
     public Map<String, Object> submitted(TaskFacts task, SecureResourcesForm form) {
-        Stream<Contribution> cash = stream(form.cash())
-                .map(row -> new Contribution(
+        Stream<PhaseResources.Told> cash = stream(form.cash())
+                .map(row -> new PhaseResources.Told(
                         row.contributor(),
                         row.source(),
                         null,
@@ -46,8 +45,8 @@ class SecureResourcesHandler implements FormHandler<SecureResourcesForm> {
                         row.from(),
                         row.until(),
                         row.purpose()));
-        Stream<Contribution> inKind = stream(form.inKind())
-                .map(row -> new Contribution(
+        Stream<PhaseResources.Told> inKind = stream(form.inKind())
+                .map(row -> new PhaseResources.Told(
                         row.contributor(),
                         row.source(),
                         row.kind(),
@@ -57,7 +56,11 @@ class SecureResourcesHandler implements FormHandler<SecureResourcesForm> {
                         null,
                         row.until(),
                         row.description()));
-        register.contributions(task.initiativeId(), Stream.concat(cash, inKind).toList());
+        resources.secured(
+                task.initiativeId(),
+                form.yearlyBudget(),
+                form.yearsCovered(),
+                Stream.concat(cash, inKind).toList());
         return Map.of();
     }
 

@@ -118,8 +118,9 @@ class TaskApi {
     FormView startForm(
             @PathVariable String formId,
             @RequestParam(required = false) @Nullable UUID initiative,
-            @RequestParam(required = false) @Nullable UUID body) {
-        return FormView.of(forms.start(formId, initiative == null ? body : initiative)
+            @RequestParam(required = false) @Nullable UUID body,
+            @RequestParam(required = false) @Nullable UUID about) {
+        return FormView.of(forms.start(formId, initiative != null ? initiative : body != null ? body : about)
                 .orElseThrow(() -> new NotFound("problem.form-not-found")));
     }
 }

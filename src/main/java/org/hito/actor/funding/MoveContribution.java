@@ -1,0 +1,134 @@
+package org.hito.actor.funding;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hito.form.FieldError;
+import org.hito.inbox.FormPrefill;
+import org.hito.inbox.FormSubmission;
+import org.hito.inbox.FormSubmission.Accepted;
+import org.hito.inbox.SentForm;
+import org.hito.inbox.TaskForms;
+import org.hito.platform.CommunityCalendar;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Records what came in of a contribution and what was spent of it, each by its form. Nothing is spent that has not come in, also
+ * where two ask at once.
+ */
+@Component
+public class MoveContribution {
+
+    private final ObjectProvider<TaskForms> forms;
+    private final FormSubmission submission;
+    private final FundingAccess access;
+    private final Contributions contributions;
+    private final ContributionTable table;
+    private final CurrentActor currentActor;
+    private final CommunityCalendar calendar;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    MoveContribution(
+            ObjectProvider<TaskForms> forms,
+            FormSubmission submission,
+            FundingAccess access,
+            Contributions contributions,
+            ContributionTable table,
+            CurrentActor currentActor,
+            CommunityCalendar calendar,
+            Clock clock,
+            JsonMapper json) {
+        this.forms = forms;
+        this.submission = submission;
+        this.access = access;
+        this.contributions = contributions;
+        this.table = table;
+        this.currentActor = currentActor;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** What the form begins with: today, and all that is still to come or to be spent. */
+    FormPrefill prefill(Movement.Kind kind, @Nullable UUID about) {
+        if (about == null) {
+            throw new NotFound("problem.contribution-not-found");
+        }
+        Contribution contribution = open(contributions.get(about));
+        var amount = kind == Movement.Kind.RECEIVED ? contribution.outstanding() : contribution.left();
+        ObjectNode data = json.createObjectNode().put("day", calendar.today().toString());
+        if (amount.signum() > 0) {
+            data.put("amount", amount);
+        }
+        return FormPrefill.of(data);
+    }
+
+    /** The form as it is handed out to the acting person. */
+    public TaskForms.Handed handed(Movement.Kind kind, UUID contribution) {
+        return forms.getObject().start(form(kind), contribution).orElseThrow();
+    }
+
+    /** What a client sent, which may hold the data of the form and nothing else. */
+    @Transactional
+    public Contribution submitted(Movement.Kind kind, UUID id, SentForm sent) {
+        open(contributions.get(id));
+        return submitted(kind, id, submission.data(sent, form(kind)));
+    }
+
+    @Transactional
+    public Contribution submitted(Movement.Kind kind, UUID id, ObjectNode sent) {
+        Contribution contribution =
+                open(table.locked(id).orElseThrow(() -> new NotFound("problem.contribution-not-found")));
+        TaskForms.Handed handed = handed(kind, id);
+        Accepted accepted = submission.accept(handed.schema(), sent, handed.initial(), contribution.initiative());
+        MovementForm form = json.treeToValue(accepted.data(), MovementForm.class);
+        if (calendar.ahead(form.day())) {
+            submission.refuse(handed.schema(), List.of(FieldError.notAfter("day", calendar.today())));
+        }
+        if (kind == Movement.Kind.SPENT && form.amount().compareTo(contribution.left()) > 0) {
+            throw new BeyondReceived(contribution.left(), contribution.currency());
+        }
+        return contributions.move(
+                contribution,
+                new Movement(
+                        UUID.randomUUID(),
+                        id,
+                        kind,
+                        form.day(),
+                        form.amount(),
+                        form.concept().strip(),
+                        form.payee() == null ? null : form.payee().strip(),
+                        Objects.requireNonNullElse(form.evidence(), List.of()),
+                        form(kind),
+                        currentActor.person(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                accepted.evidence());
+    }
+
+    private Contribution open(Contribution contribution) {
+        access.visible(contribution);
+        access.mustBeKept(contribution.initiative());
+        if (contribution.status() == ContributionStatus.WITHDRAWN) {
+            throw new StateMoved("problem.contribution-withdrawn");
+        }
+        return contribution;
+    }
+
+    static String form(Movement.Kind kind) {
+        return switch (kind) {
+            case RECEIVED -> "record-receipt";
+            case SPENT -> "spend-contribution";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.hito.actor.funding;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a promise that will not come from the lists, with reasons; what has come in stays. */
+@Component
+public class WithdrawContribution {
+
+    private final ContributionTable table;
+    private final Contributions contributions;
+    private final FundingAccess access;
+    private final ContributionTrail trail;
+    private final Clock clock;
+
+    WithdrawContribution(
+            ContributionTable table,
+            Contributions contributions,
+            FundingAccess access,
+            ContributionTrail trail,
+            Clock clock) {
+        this.table = table;
+        this.contributions = contributions;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Contribution execute(UUID id, String grounds) {
+        Contribution contribution = table.locked(id).orElseThrow(() -> new NotFound("problem.contribution-not-found"));
+        access.visible(contribution);
+        access.mustBeKept(contribution.initiative());
+        if (contribution.status() == ContributionStatus.WITHDRAWN) {
+            throw new StateMoved("problem.contribution-withdrawn");
+        }
+        if (contribution.received().signum() > 0) {
+            throw new StateMoved("problem.contribution-received");
+        }
+        table.withdraw(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        trail.withdrawn(contribution, grounds);
+        return contributions.get(id);
+    }
+}
