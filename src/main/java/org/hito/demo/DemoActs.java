@@ -91,11 +91,25 @@ class DemoActs {
         return at(username, at.isAfter(last) ? at : last.plus(BETWEEN_ACTS), act);
     }
 
+    void run(String username, LocalDate day, Runnable act) {
+        as(username, day, () -> {
+            act.run();
+            return true;
+        });
+    }
+
     /** The same at a moment after the last act. */
     <T> T at(String username, Instant moment, Supplier<T> act) {
         last = moment;
         clock.moveTo(moment);
         return currentActor.as(Actor.person(id(username)), act);
+    }
+
+    void run(String username, Instant moment, Runnable act) {
+        at(username, moment, () -> {
+            act.run();
+            return true;
+        });
     }
 
     UUID id(String username) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hito.council.AdjournRound;
+import org.hito.council.BodyKind;
 import org.hito.council.CastBallot;
-import org.hito.council.CastBallot.Said;
 import org.hito.council.CloseRound;
-import org.hito.council.Condition;
 import org.hito.council.Recuse;
 import org.hito.council.ResumeRound;
 import org.hito.council.RoundList;
-import org.hito.council.Vote;
+import org.hito.council.advisory.CloseConsultation;
+import org.hito.council.advisory.Consultations;
 import org.hito.creation.HoldInitiative;
 import org.hito.creation.RegisterInitiativeStart;
 import org.hito.creation.ResumeInitiative;
@@ -28,6 +28,7 @@ import org.hito.inbox.MyTasks.TaskView;
 import org.hito.inbox.TaskRow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays the life of one initiative as its story tells it. */
@@ -38,6 +39,7 @@ class DemoLife {
     private static final Set<String> OF_CONDITIONS = Set.of("meet-condition", "verify-condition");
     private static final String PROFESSIONAL = "professional";
     private static final List<String> TEAM = List.of("director", PROFESSIONAL, "secretary");
+    private static final String OPINION = "give-opinion";
     private static final String VOTE = "vote-on-milestone";
     private static final int MOST_TASKS = 40;
 
@@ -47,7 +49,9 @@ class DemoLife {
     private final InboxTasks tasks;
     private final RoundList rounds;
     private final CastBallot ballots;
-    private final DemoSession session;
+    private final DemoBodies bodies;
+    private final Consultations consultations;
+    private final CloseConsultation endOpinions;
     private final Recuse recuse;
     private final AdjournRound adjourn;
     private final ResumeRound resumeRound;
@@ -55,6 +59,7 @@ class DemoLife {
     private final HoldInitiative hold;
     private final ResumeInitiative resume;
     private final WithdrawInitiative withdraw;
+    private final JsonMapper json;
 
     DemoLife(
             DemoActs acts,
@@ -63,21 +68,26 @@ class DemoLife {
             InboxTasks tasks,
             RoundList rounds,
             CastBallot ballots,
-            DemoSession session,
+            DemoBodies bodies,
+            Consultations consultations,
+            CloseConsultation endOpinions,
             Recuse recuse,
             AdjournRound adjourn,
             ResumeRound resumeRound,
             CloseRound close,
             HoldInitiative hold,
             ResumeInitiative resume,
-            WithdrawInitiative withdraw) {
+            WithdrawInitiative withdraw,
+            JsonMapper json) {
         this.acts = acts;
         this.texts = texts;
         this.register = register;
         this.tasks = tasks;
         this.rounds = rounds;
         this.ballots = ballots;
-        this.session = session;
+        this.bodies = bodies;
+        this.consultations = consultations;
+        this.endOpinions = endOpinions;
         this.recuse = recuse;
         this.adjourn = adjourn;
         this.resumeRound = resumeRound;
@@ -85,27 +95,36 @@ class DemoLife {
         this.hold = hold;
         this.resume = resume;
         this.withdraw = withdraw;
+        this.json = json;
     }
 
-    UUID play(Life life) {
+    void play(Life life) {
         acts.begin();
         ObjectNode registration = (ObjectNode) texts.spoken(life.registration(), life.words(), life.registered());
         UUID initiative = acts.as("director", life.registered(), () -> register.submitted(registration, true)
                 .id());
         life.steps().forEach(step -> play(initiative, life, step));
-        return initiative;
+    }
+
+    /** What comes after the session. */
+    void goOn(Life life, UUID initiative) {
+        if (life.after() != null) {
+            life.after().forEach(step -> play(initiative, life, step));
+        }
     }
 
     private void play(UUID initiative, Life life, Step step) {
         switch (step.what()) {
             case "work" -> work(initiative, life, step);
-            case "vote" -> vote(initiative, life, step);
-            case "session" ->
-                session.hold(
-                        acts.as("secretary", first(step), () -> rounds.get(round(initiative))),
-                        first(step),
-                        Objects.requireNonNull(step.votes()),
-                        life.words());
+            case "vote" -> vote(initiative, step);
+            case "advisers" ->
+                bodies.found(BodyKind.ADVISORY_COUNCIL, Objects.requireNonNull(life.advisers()), initiative);
+            case "opinions" -> opinions(initiative, life, step);
+            case "end-opinions" ->
+                act(
+                        step,
+                        () -> endOpinions.byDirector(
+                                consultations.in(initiative).get(0).id(), grounds(step)));
             case "conditions" -> conditions(initiative, life, step);
             case "recuse" -> act(step, () -> recuse.execute(round(initiative), step.grounds()));
             case "adjourn" -> act(step, () -> adjourn.execute(round(initiative), grounds(step), step.untilDate()));
@@ -119,14 +138,7 @@ class DemoLife {
     }
 
     private void act(Step step, Runnable act) {
-        run(step.by() == null ? "director" : step.by(), first(step), act);
-    }
-
-    private void run(String by, LocalDate day, Runnable act) {
-        acts.as(by, day, () -> {
-            act.run();
-            return true;
-        });
+        acts.run(step.by() == null ? "director" : step.by(), first(step), act);
     }
 
     private void work(UUID initiative, Life life, Step step) {
@@ -167,7 +179,7 @@ class DemoLife {
         return shared ? PROFESSIONAL : work.role();
     }
 
-    private void vote(UUID initiative, Life life, Step step) {
+    private void vote(UUID initiative, Step step) {
         LocalDate day = first(step);
         List<Cast> casts = Objects.requireNonNull(step.votes());
         UUID round = acts.as(casts.get(0).by(), day, () -> round(initiative));
@@ -175,7 +187,21 @@ class DemoLife {
             boolean open =
                     tasks.openIn(initiative).stream().anyMatch(it -> it.kebab().equals(VOTE));
             if (open) {
-                run(cast.by(), day, () -> ballots.execute(round, said(cast)));
+                acts.run(cast.by(), day, () -> ballots.execute(round, cast.said()));
+            }
+            day = day.plusDays(step.every());
+        }
+    }
+
+    private void opinions(UUID initiative, Life life, Step step) {
+        LocalDate day = first(step);
+        for (Cast cast : Objects.requireNonNull(step.votes())) {
+            ObjectNode opinion = json.createObjectNode()
+                    .put("opinion", cast.vote())
+                    .put("grounds", Objects.requireNonNull(cast.grounds()));
+            for (TaskView task : acts.open(cast.by(), initiative)) {
+                acts.complete(
+                        cast.by(), initiative, task.id(), task.form(), Map.of(OPINION, opinion), life.words(), day);
             }
             day = day.plusDays(step.every());
         }
@@ -191,15 +217,6 @@ class DemoLife {
                 day = day.plusDays(Math.max(1, step.every()));
             }
         }
-    }
-
-    private static Said said(Cast cast) {
-        List<Condition> conditions = cast.conditions() == null
-                ? List.of()
-                : cast.conditions().stream()
-                        .map(it -> new Condition(it.text(), it.due()))
-                        .toList();
-        return new Said(Vote.valueOf(cast.vote()), cast.grounds(), conditions);
     }
 
     private LocalDate first(Step step) {

@@ -4,18 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.hito.council.AddBody;
-import org.hito.council.AddSeat;
 import org.hito.council.BodyKind;
-import org.hito.council.CouncilRule;
-import org.hito.council.FirmPost;
-import org.hito.council.GiveSeat;
-import org.hito.council.Position;
-import org.hito.council.Sector;
-import org.hito.demo.Story.SeatOf;
 import org.hito.platform.MovableClock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,14 +29,14 @@ class DemoSeeding implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeding.class);
     private static final String COUNCIL = "council";
+    private static final String SESSION = "session";
 
     private final DemoTexts texts;
     private final DemoLife life;
     private final DemoActs acts;
     private final DemoProgress progress;
-    private final AddBody addBody;
-    private final AddSeat addSeat;
-    private final GiveSeat giveSeat;
+    private final DemoBodies bodies;
+    private final DemoSession session;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -57,9 +47,8 @@ class DemoSeeding implements ApplicationRunner {
             DemoLife life,
             DemoActs acts,
             DemoProgress progress,
-            AddBody addBody,
-            AddSeat addSeat,
-            GiveSeat giveSeat,
+            DemoBodies bodies,
+            DemoSession session,
             MovableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -68,9 +57,8 @@ class DemoSeeding implements ApplicationRunner {
         this.life = life;
         this.acts = acts;
         this.progress = progress;
-        this.addBody = addBody;
-        this.addSeat = addSeat;
-        this.giveSeat = giveSeat;
+        this.bodies = bodies;
+        this.session = session;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -80,16 +68,11 @@ class DemoSeeding implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Story story = texts.story(LocalDate.ofInstant(clock.instant(), zone));
-        progress.begin(story.initiatives().size() + 1);
+        progress.begin(story.initiatives().size() + 2);
         try {
             part(COUNCIL, () -> council(story.body()));
-            story.initiatives()
-                    .forEach(it -> part(it.key(), () -> {
-                        UUID initiative = life.play(it);
-                        if (it.advisers() != null) {
-                            body(BodyKind.ADVISORY_COUNCIL, it.advisers(), initiative);
-                        }
-                    }));
+            story.initiatives().forEach(it -> part(it.key(), () -> life.play(it)));
+            part(SESSION, () -> session.hold(story).forEach(life::goOn));
         } finally {
             clock.release();
         }
@@ -115,19 +98,6 @@ class DemoSeeding implements ApplicationRunner {
 
     private void council(Story.Council council) {
         acts.begin();
-        body(BodyKind.PROMOTER_COUNCIL, council, null);
-    }
-
-    private void body(BodyKind kind, Story.Council council, @Nullable UUID initiative) {
-        acts.as("admin", council.founded(), () -> {
-            UUID body = addBody.execute(kind, council.name(), CouncilRule.SIMPLE, initiative, true);
-            for (SeatOf seat : council.seats()) {
-                UUID id = addSeat.execute(
-                        body, Position.valueOf(seat.position()), seat.institution(), Sector.valueOf(seat.sector()));
-                FirmPost post = seat.post() == null ? null : FirmPost.valueOf(seat.post());
-                giveSeat.execute(id, acts.id(seat.holder()), council.founded(), post);
-            }
-            return body;
-        });
+        bodies.found(BodyKind.PROMOTER_COUNCIL, council, null);
     }
 }

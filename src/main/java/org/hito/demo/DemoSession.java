@@ -2,163 +2,197 @@ package org.hito.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hito.council.AgendaItems;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
+import org.hito.council.BodyKind;
 import org.hito.council.CastBallot;
-import org.hito.council.CastBallot.Said;
-import org.hito.council.Round;
+import org.hito.council.Item;
+import org.hito.council.Recuse;
 import org.hito.council.RoundList;
-import org.hito.council.Vote;
-import org.hito.council.minutes.ApproveMinutes;
-import org.hito.council.minutes.MinutesList;
-import org.hito.council.minutes.SignMinutes;
+import org.hito.council.session.AgendaPoint;
 import org.hito.council.session.AttendanceMode;
 import org.hito.council.session.CloseSession;
 import org.hito.council.session.ConveneSession;
+import org.hito.council.session.CountPoint;
 import org.hito.council.session.NoticePeriod;
 import org.hito.council.session.OpenPoint;
 import org.hito.council.session.Session;
 import org.hito.council.session.SessionMode;
 import org.hito.council.session.SessionOfTask;
 import org.hito.council.session.SessionSeat;
+import org.hito.council.session.ShowHands;
 import org.hito.council.session.TakeAttendance;
 import org.hito.demo.Story.Cast;
+import org.hito.demo.Story.Life;
+import org.hito.demo.Story.Point;
+import org.hito.demo.Story.Sitting;
+import org.hito.initiative.Initiatives;
 import org.hito.platform.CommunityCalendar;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Holds a session on the milestone of an initiative in place of a written vote, and has its minutes signed. */
+/** Holds the session of the story on milestones that wait, in place of written votes, and has its minutes signed. */
 @Component
 @Profile("demo")
 class DemoSession {
 
     private static final LocalTime BEGIN = LocalTime.of(9, 0);
-    private static final Duration BETWEEN_VOTES = Duration.ofMinutes(2);
-    private static final String PASSWORD = "hito-demo";
+    private static final Duration A_POINT = Duration.ofMinutes(50);
+    private static final Duration A_MOMENT = Duration.ofMinutes(2);
+    private static final String SECRETARY = "secretary";
 
     private final DemoActs acts;
-    private final DemoTexts texts;
+    private final DemoMinutes minutes;
     private final RoundList rounds;
     private final Bodies bodies;
+    private final AgendaItems items;
+    private final Initiatives initiatives;
     private final NoticePeriod notice;
     private final ConveneSession convene;
     private final SessionOfTask sessions;
     private final TakeAttendance attendance;
     private final OpenPoint open;
     private final CastBallot cast;
+    private final Recuse recuse;
+    private final ShowHands showHands;
+    private final CountPoint count;
     private final CloseSession close;
-    private final MinutesList minutes;
-    private final ApproveMinutes approve;
-    private final SignMinutes sign;
     private final CommunityCalendar calendar;
 
     DemoSession(
             DemoActs acts,
-            DemoTexts texts,
+            DemoMinutes minutes,
             RoundList rounds,
             Bodies bodies,
+            AgendaItems items,
+            Initiatives initiatives,
             NoticePeriod notice,
             ConveneSession convene,
             SessionOfTask sessions,
             TakeAttendance attendance,
             OpenPoint open,
             CastBallot cast,
+            Recuse recuse,
+            ShowHands showHands,
+            CountPoint count,
             CloseSession close,
-            MinutesList minutes,
-            ApproveMinutes approve,
-            SignMinutes sign,
             CommunityCalendar calendar) {
         this.acts = acts;
-        this.texts = texts;
+        this.minutes = minutes;
         this.rounds = rounds;
         this.bodies = bodies;
+        this.items = items;
+        this.initiatives = initiatives;
         this.notice = notice;
         this.convene = convene;
         this.sessions = sessions;
         this.attendance = attendance;
         this.open = open;
         this.cast = cast;
+        this.recuse = recuse;
+        this.showHands = showHands;
+        this.count = count;
         this.close = close;
-        this.minutes = minutes;
-        this.approve = approve;
-        this.sign = sign;
         this.calendar = calendar;
     }
 
-    void hold(Round written, LocalDate called, List<Cast> votes, Map<String, String> words) {
-        ObjectNode said = texts.answers("convene-session", Map.of(), words, called);
-        Session session = sessions.get(acts.as("secretary", called, () -> convene(written, said)));
-        Instant now = session.planned().plus(Duration.ofMinutes(4));
-        run("secretary", now, () -> attendance.execute(session.id(), present(session, votes)));
-        now = now.plus(Duration.ofMinutes(6));
-        run("secretary", now, () -> open.execute(session.id(), 1));
-        UUID round = rounds.last(written.item().id()).orElseThrow().id();
-        for (Cast vote : votes) {
-            now = now.plus(BETWEEN_VOTES);
-            run(
-                    vote.by(),
-                    now,
-                    () -> cast.execute(round, new Said(Vote.valueOf(vote.vote()), vote.grounds(), List.of())));
+    /** @return whose milestones were on the agenda */
+    Map<Life, UUID> hold(Story story) {
+        acts.begin();
+        Sitting told = story.session();
+        Map<Life, Item> agenda = agenda(story);
+        Session session = sessions.get(
+                acts.as(SECRETARY, told.convened(), () -> convene(told, List.copyOf(agenda.values()))));
+        List<SessionSeat> seats = attendance.seats(session);
+        Instant now = session.planned();
+        for (AgendaPoint point : session.agenda()) {
+            treat(session, point, told.points().get(point.number() - 1), seats, now);
+            now = now.plus(A_POINT);
         }
-        run("secretary", now.plus(Duration.ofMinutes(20)), () -> close.execute(session.id()));
-        signed(session, session.planned().plus(Duration.ofDays(1)), said);
+        acts.run(SECRETARY, now, () -> close.execute(session.id()));
+        minutes.sign(session.body(), now.plus(Duration.ofDays(1)), told.statement());
+        Map<Life, UUID> treated = new LinkedHashMap<>();
+        agenda.forEach((life, item) -> treated.put(life, Objects.requireNonNull(item.initiative())));
+        return treated;
     }
 
-    private UUID convene(Round written, ObjectNode said) {
-        Body body = bodies.get(written.item().body());
+    /** What the council has before it of the lives that the story names, in the order in which it names them. */
+    private Map<Life, Item> agenda(Story story) {
+        UUID council = bodies.all().stream()
+                .filter(it -> it.kind() == BodyKind.PROMOTER_COUNCIL)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Map<String, Item> waiting = items.waiting(council).stream()
+                .collect(Collectors.toMap(
+                        it -> initiatives.get(Objects.requireNonNull(it.initiative())).name(), it -> it));
+        Map<String, Life> lives = story.initiatives().stream().collect(Collectors.toMap(Life::key, it -> it));
+        Map<Life, Item> agenda = new LinkedHashMap<>();
+        for (Point point : story.session().points()) {
+            Life life = Objects.requireNonNull(lives.get(point.initiative()));
+            String name = life.registration().path("name").asString();
+            agenda.put(life, Objects.requireNonNull(waiting.get(name)));
+        }
+        return agenda;
+    }
+
+    private UUID convene(Sitting told, List<Item> agenda) {
+        Body body = bodies.get(agenda.get(0).body());
         return convene.execute(new ConveneSession.Plan(
                 body.id(),
-                acts.id("secretary"),
+                acts.id(SECRETARY),
                 calendar.at(notice.firstDay(body.rule()), BEGIN),
-                120,
+                180,
                 SessionMode.MIXED,
-                said.path("place").asString(),
-                said.path("notice").asString(),
-                List.of(written.item().id()),
+                told.place(),
+                told.notice(),
+                agenda.stream().map(Item::id).toList(),
                 List.of()));
     }
 
-    /** Whoever votes is there, one of them from afar; all others are not. */
-    private Map<UUID, AttendanceMode> present(Session session, List<Cast> votes) {
-        List<UUID> voters = votes.stream().map(it -> acts.id(it.by())).toList();
-        Map<UUID, AttendanceMode> modes = new HashMap<>();
-        for (SessionSeat seat : attendance.seats(session)) {
-            int order = voters.indexOf(seat.holder());
-            modes.put(
-                    seat.seat(),
-                    order < 0 ? AttendanceMode.ABSENT : order == 1 ? AttendanceMode.REMOTE : AttendanceMode.IN_PERSON);
+    /** Who comes and goes, then the votes: on one's own device where the story says so, else by show of hands. */
+    private void treat(Session session, AgendaPoint at, Point point, List<SessionSeat> seats, Instant begin) {
+        UUID id = session.id();
+        Map<UUID, AttendanceMode> moves = new HashMap<>();
+        point.attendance().forEach((member, mode) -> moves.put(seat(seats, member), mode));
+        acts.run(SECRETARY, begin.plus(A_MOMENT), () -> attendance.execute(id, moves));
+        Instant now = begin.plus(A_MOMENT.multipliedBy(3));
+        acts.run(SECRETARY, now, () -> open.execute(id, at.number()));
+        if (point.hands() == null) {
+            return;
         }
-        return modes;
+        UUID round = rounds.last(at.item()).orElseThrow().id();
+        if (point.recused() != null) {
+            now = now.plus(A_MOMENT);
+            acts.run(point.recused(), now, () -> recuse.execute(round, point.grounds()));
+        }
+        for (Cast vote : point.votes() == null ? List.<Cast>of() : point.votes()) {
+            now = now.plus(A_MOMENT);
+            acts.run(vote.by(), now, () -> cast.execute(round, vote.said()));
+        }
+        List<ShowHands.Hand> hands = point.hands().stream()
+                .map(it -> new ShowHands.Hand(seat(seats, it.by()), it.said()))
+                .toList();
+        now = now.plus(A_MOMENT.multipliedBy(8));
+        acts.run(SECRETARY, now, () -> showHands.execute(id, at.number(), hands));
+        acts.run(SECRETARY, now.plus(A_MOMENT), () -> count.execute(id, at.number()));
     }
 
-    private void run(String username, Instant moment, Runnable act) {
-        acts.at(username, moment, () -> {
-            act.run();
-            return true;
-        });
-    }
-
-    private void signed(Session session, Instant dayAfter, ObjectNode said) {
-        UUID drafted = acts.at("chair", dayAfter, () -> minutes.page(
-                                new MinutesList.Filter(session.body(), null, null), null, 1)
-                        .items()
-                        .get(0))
-                .id();
-        run("chair", dayAfter.plus(Duration.ofMinutes(9)), () -> approve.execute(drafted));
-        run(
-                "chair",
-                dayAfter.plus(Duration.ofMinutes(11)),
-                () -> sign.execute(drafted, PASSWORD, said.path("statement").asString()));
-        run(
-                "secretary",
-                dayAfter.plus(Duration.ofMinutes(95)),
-                () -> sign.execute(drafted, PASSWORD, said.path("statement").asString()));
+    private UUID seat(List<SessionSeat> seats, String member) {
+        UUID holder = acts.id(member);
+        return seats.stream()
+                .filter(it -> holder.equals(it.holder()))
+                .findFirst()
+                .orElseThrow()
+                .seat();
     }
 }

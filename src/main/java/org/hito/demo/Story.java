@@ -3,6 +3,11 @@ package org.hito.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hito.council.CastBallot.Said;
+import org.hito.council.Condition;
+import org.hito.council.CouncilRule;
+import org.hito.council.Vote;
+import org.hito.council.session.AttendanceMode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,18 +16,29 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param body the promoter council
  * @param initiatives their lives, one after the other
+ * @param session that the promoter council holds on milestones of several of them
  */
-record Story(Council body, List<Life> initiatives) {
+record Story(Council body, List<Life> initiatives, Sitting session) {
 
-    record Council(String name, LocalDate founded, List<SeatOf> seats) {}
+    /** @param rule null for the simple one */
+    record Council(String name, LocalDate founded, @Nullable CouncilRule rule, List<SeatOf> seats) {}
 
-    record SeatOf(String position, String institution, String sector, String holder, @Nullable String post) {}
+    record SeatOf(
+            String position,
+            String institution,
+            String sector,
+            String holder,
+            @Nullable String post,
+            @Nullable StandIn substitute) {}
+
+    record StandIn(String person, LocalDate since) {}
 
     /**
      * @param key short name, also that of its part of the progress
      * @param words what stands for {@code {{word}}} in the texts of its forms
      * @param advisers its advisory council, if it has one
      * @param registration answers to the registration form
+     * @param after what happens once the session was held
      */
     record Life(
             String key,
@@ -30,17 +46,18 @@ record Story(Council body, List<Life> initiatives) {
             Map<String, String> words,
             ObjectNode registration,
             List<Step> steps,
-            @Nullable Council advisers) {}
+            @Nullable Council advisers,
+            @Nullable List<Step> after) {}
 
     /**
      * One thing that happens.
      *
-     * @param what {@code work}: the team's open tasks until none is left or {@code until} has been done; {@code vote}; {@code session}: the same at a session, with its minutes signed;
-     *     {@code conditions}: what {@code by} has to do about conditions; {@code recuse}, {@code adjourn}, {@code resume-round}, {@code close}; {@code hold}, {@code resume}, {@code withdraw}
+     * @param what {@code work}: the team's open tasks until none is left or {@code until} has been done; {@code vote}; {@code advisers}: its advisory council is founded; {@code opinions} and
+     *     {@code end-opinions}: it is heard; {@code conditions}: what {@code by} has to do about conditions; {@code recuse}, {@code adjourn}, {@code resume-round}, {@code close}; {@code hold}, {@code resume}, {@code withdraw}
      * @param from first day, or null for the day after the last act
      * @param every days between two tasks
      * @param until element that is the last one done
-     * @param votes ballots by username, in this order, a day apart
+     * @param votes ballots or opinions by username, in this order, a day apart
      * @param data answers by form that differ from those of all initiatives
      */
     record Step(
@@ -54,7 +71,37 @@ record Story(Council body, List<Life> initiatives) {
             @Nullable List<Cast> votes,
             @Nullable Map<String, ObjectNode> data) {}
 
-    record Cast(String by, String vote, @Nullable String grounds, @Nullable List<Condition> conditions) {}
+    /** @param vote or opinion */
+    record Cast(String by, String vote, @Nullable String grounds, @Nullable List<Condition> conditions) {
 
-    record Condition(String text, LocalDate due) {}
+        Said said() {
+            return new Said(Vote.valueOf(vote), grounds, conditions == null ? List.of() : conditions);
+        }
+    }
+
+    /**
+     * A session with its minutes.
+     *
+     * @param statement with which they are signed
+     * @param points of the agenda, in their order
+     */
+    record Sitting(LocalDate convened, String place, String notice, String statement, List<Point> points) {}
+
+    /**
+     * A milestone at the session.
+     *
+     * @param initiative key of its life
+     * @param attendance by username of the member: who comes, and who goes, before the point is taken up
+     * @param recused member who declares a conflict of interest
+     * @param grounds of that member
+     * @param votes cast by members themselves
+     * @param hands shown, and written down by the secretary in one go
+     */
+    record Point(
+            String initiative,
+            Map<String, AttendanceMode> attendance,
+            @Nullable String recused,
+            @Nullable String grounds,
+            @Nullable List<Cast> votes,
+            @Nullable List<Cast> hands) {}
 }

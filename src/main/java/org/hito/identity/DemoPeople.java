@@ -87,7 +87,8 @@ public class DemoPeople implements ApplicationRunner {
                 new DemoPerson("director", "Catalina Arango Mesa", Role.DIRECTOR),
                 new DemoPerson("professional", "Juliana Tobón Prieto", Role.PROFESSIONAL),
                 new DemoPerson("secretary", "Gloria Zapata Henao", Role.SECRETARY),
-                new DemoPerson("chair", "Álvaro Restrepo Luján", null)));
+                new DemoPerson("chair", "Álvaro Restrepo Luján", null),
+                new DemoPerson("substitute", "Elena Cadavid Toro", null)));
         seats(
                 all,
                 "council",

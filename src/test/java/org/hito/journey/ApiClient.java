@@ -104,6 +104,13 @@ class ApiClient {
                 request.header("Authorization", "Bearer " + token(person)).build());
     }
 
+    /** A file, as it is. */
+    byte[] bytes(String person, String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).header("Authorization", "Bearer " + token(person)).build();
+        return http.send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     private String token(String person) {
         return tokens.computeIfAbsent(person, it -> {
             String basic = Base64.getEncoder().encodeToString((it + ":hito-demo").getBytes(StandardCharsets.UTF_8));

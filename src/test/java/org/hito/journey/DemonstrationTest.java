@@ -1,0 +1,96 @@
+package org.hito.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hito.council.minutes.Paper;
+import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.JsonNode;
+
+/** What the demonstration community shows of a council at work, as its people read it. */
+@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class DemonstrationTest {
+
+    @LocalServerPort
+    int port;
+
+    private ApiClient client;
+
+    @BeforeEach
+    void connect() {
+        client = new ApiClient(port);
+    }
+
+    @Test
+    void a_council_of_seven_met_on_three_milestones_and_its_minutes_say_how() throws Exception {
+        JsonNode minutes = client.get("auditor", "/api/minutes?status=SIGNED").body().path("items");
+        JsonNode first = StreamSupport.stream(minutes.spliterator(), false)
+                .filter(it -> it.path("number").asInt() == 1)
+                .findFirst()
+                .orElseThrow();
+        String id = first.path("id").asString();
+
+        String text = Paper.flat(Paper.text(client.bytes("chair", "/api/minutes/" + id + "/pdf?lang=es")));
+
+        assertThat(text)
+                .contains("Estuvieron representados 7 de 7 asientos")
+                .contains("Elena Cadavid Toro, en representación de Adriana Vélez Castaño")
+                .contains("después del inicio")
+                .contains("Textil/Confección, Diseño y Moda (Hito): Aprobado con condiciones")
+                .contains("Servicios de Medicina y Odontología (Hito): Devuelto")
+                .contains("Tecnologías de la Información y las Comunicaciones (Hito): Sin quórum")
+                .contains("Demostrar la fuente de los recursos del segundo año")
+                .contains("Firmar el convenio de uso del laboratorio textil con la universidad")
+                .contains("Nuestra entidad es dueña de dos de las clínicas que se benefician.");
+        assertThat(client.get("auditor", "/api/minutes/" + id).body().path("signatures"))
+                .hasSize(2);
+    }
+
+    @Test
+    void six_initiatives_stand_at_six_points() {
+        Map<String, JsonNode> all = StreamSupport.stream(
+                        client.get("auditor", "/api/initiatives?limit=200").body().path("items").spliterator(), false)
+                .collect(Collectors.toMap(it -> it.path("name").asString(), Function.identity(), (a, b) -> a));
+
+        assertThat(milestones(all, "Energía Eléctrica")).endsWith("APPROVED");
+        assertThat(milestones(all, "Textil/Confección, Diseño y Moda"))
+                .containsExactly("APPROVED", "APPROVED", "APPROVED_WITH_CONDITIONS", "PENDING");
+        assertThat(milestones(all, "Turismo de Negocios, Ferias y Convenciones"))
+                .containsExactly("APPROVED", "PENDING", "PENDING", "PENDING");
+        assertThat(milestones(all, "Servicios de Medicina y Odontología")).startsWith("RETURNED");
+        assertThat(milestones(all, "Tecnologías de la Información y las Comunicaciones"))
+                .startsWith("APPROVED", "HELD");
+    }
+
+    @Test
+    void the_dossier_names_the_advisers_who_were_heard_and_those_who_were_not() {
+        JsonNode operating = client.get("director", "/api/initiatives?status=OPERATING&q=Energ")
+                .body()
+                .path("items")
+                .get(0);
+
+        JsonNode opinions = client.get("director", "/api/opinions?initiative=" + operating.path("id").asString())
+                .body()
+                .path("items");
+
+        assertThat(opinions).hasSize(1);
+        assertThat(opinions.get(0).path("advisers")).hasSize(9);
+        assertThat(opinions.get(0).path("missing")).hasSize(6);
+    }
+
+    private static List<String> milestones(Map<String, JsonNode> all, String name) {
+        return StreamSupport.stream(all.get(name).path("milestones").spliterator(), false)
+                .map(it -> it.path("status").asString())
+                .toList();
+    }
+}
