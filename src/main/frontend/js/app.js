@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import "./autosave.js";
+import "./busy.js";
 import "./confirm.js";
 import "./frame.js";
 import "./refresh.js";

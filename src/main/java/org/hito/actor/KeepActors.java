@@ -105,22 +105,11 @@ public class KeepActors implements StartForm {
     private List<FieldError> wrong(RegisterActorForm form, UUID id) {
         List<FieldError> errors = new ArrayList<>();
         if (form.taxId() != null) {
-            TaxId.read(form.taxId()).ifPresent(typed -> {
-                if (!typed.right()) {
-                    errors.add(new FieldError(
-                            "taxId",
-                            "pattern",
-                            Map.of(
-                                    "kind",
-                                    "checkDigit",
-                                    "example",
-                                    typed.taxId().toString())));
-                }
-                table.byTaxId(typed.taxId())
-                        .filter(other -> !other.id().equals(id))
-                        .ifPresent(other -> errors.add(new FieldError(
-                                "taxId", "option", Map.of("kind", "registered", "limit", other.name()))));
-            });
+            TaxIdRule.wrong(form.taxId()).ifPresent(errors::add);
+            TaxId.read(form.taxId())
+                    .flatMap(typed -> table.byTaxId(typed.taxId()))
+                    .filter(other -> !other.id().equals(id))
+                    .ifPresent(other -> errors.add(TaxIdRule.taken(other.name())));
         }
         return errors;
     }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hito.platform.Cursor;
-import org.hito.platform.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,14 +38,14 @@ class OrganisationTable {
     Optional<Organisation> find(UUID id) {
         return jdbc.sql("SELECT * FROM organisation WHERE id = ?")
                 .param(id)
-                .query(this::row)
+                .query(OrganisationTable::row)
                 .optional();
     }
 
     Optional<Organisation> byTaxId(TaxId taxId) {
         return jdbc.sql("SELECT * FROM organisation WHERE tax_id = ?")
                 .param(taxId.digits())
-                .query(this::row)
+                .query(OrganisationTable::row)
                 .optional();
     }
 
@@ -55,7 +53,7 @@ class OrganisationTable {
     Optional<Organisation> byName(String nameKey) {
         return jdbc.sql("SELECT * FROM organisation WHERE name_key = ? ORDER BY registered_at, id LIMIT 1")
                 .param(nameKey)
-                .query(this::row)
+                .query(OrganisationTable::row)
                 .optional();
     }
 
@@ -81,25 +79,6 @@ class OrganisationTable {
                 .update();
     }
 
-    /** By name; the words are looked for in the name, or the digits at the beginning of the tax id. */
-    List<Organisation> page(String text, @Nullable ActorKind kind, @Nullable Cursor after, int rows) {
-        String digits = text.replaceAll("[.\\s-]", "");
-        var query = jdbc.sql("SELECT * FROM organisation WHERE (name_key LIKE ALL (:words)"
-                        + (digits.matches("[0-9]{3,11}")
-                                ? " OR tax_id LIKE :digits || '%' OR :digits LIKE tax_id || '_'"
-                                : "")
-                        + ")"
-                        + (kind == null ? "" : " AND kind = :kind")
-                        + (after == null ? "" : " AND (name_key, id) > (:key, :id)")
-                        + " ORDER BY name_key, id LIMIT :rows")
-                .param("words", SearchWords.patterns(ClusterActor.normalised(text)))
-                .param("digits", digits)
-                .param("kind", kind == null ? null : kind.name())
-                .param("rows", rows);
-        query = after == null ? query : query.param("key", after.part(0)).param("id", after.id(1));
-        return query.query(this::row).list();
-    }
-
     /** Others whose name is nearly the same, the nearest first. */
     List<Organisation> similar(Organisation organisation) {
         return jdbc.sql(
@@ -111,7 +90,7 @@ class OrganisationTable {
                 .param("key", ClusterActor.normalised(organisation.name()))
                 .param("least", SIMILAR)
                 .param("rows", SIMILAR_SHOWN)
-                .query(this::row)
+                .query(OrganisationTable::row)
                 .list();
     }
 
@@ -149,7 +128,7 @@ class OrganisationTable {
         return constant == null ? null : constant.name();
     }
 
-    private Organisation row(ResultSet row, int n) throws SQLException {
+    static Organisation row(ResultSet row, int n) throws SQLException {
         String taxId = row.getString("tax_id");
         String kind = row.getString("kind");
         String size = row.getString("size");

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public class Organisations {
     private static final Set<Role> KEEPERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.SECRETARY);
 
     private final OrganisationTable table;
+    private final OrganisationList list;
     private final Initiatives initiatives;
     private final InitiativeAccess access;
     private final People people;
@@ -44,12 +46,14 @@ public class Organisations {
 
     Organisations(
             OrganisationTable table,
+            OrganisationList list,
             Initiatives initiatives,
             InitiativeAccess access,
             People people,
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.list = list;
         this.initiatives = initiatives;
         this.access = access;
         this.people = people;
@@ -67,10 +71,31 @@ public class Organisations {
         }
     }
 
-    public PageOf<Organisation> page(String text, @Nullable ActorKind kind, @Nullable String after, int limit) {
+    /** An initiative that the reader does not see has no actors. */
+    public PageOf<Organisation> page(RegisterFilter filter, @Nullable String after, int limit) {
         mustBeRead();
-        List<Organisation> rows = table.page(text, kind, Cursor.parse(after, 2), limit + 1);
+        if (filter.initiative() != null && seen(List.of(filter.initiative())).isEmpty()) {
+            return PageOf.empty();
+        }
+        List<Organisation> rows = list.page(filter, Cursor.parse(after, 2), limit + 1);
         return PageOf.cut(rows, limit, it -> Cursor.of(ClusterActor.normalised(it.name()), it.id()));
+    }
+
+    /** What the list can be narrowed to, for its reader. */
+    public Choices choices() {
+        mustBeRead();
+        return new Choices(list.municipalities(), seen(list.initiatives()));
+    }
+
+    public record Choices(List<String> municipalities, List<Initiative> initiatives) {}
+
+    /** Notes that the acting person takes what this filter finds out of the system. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exported(String format, Map<String, String> asked) {
+        mustBeRead();
+        trail.record(TrailEntry.of(Stream.SYSTEM, "actor.register-exported")
+                .with("format", format)
+                .with("filter", asked));
     }
 
     public Organisation get(UUID id) {
@@ -94,7 +119,11 @@ public class Organisations {
 
     /** Initiatives in which it takes part and which the acting person sees. */
     public List<Initiative> initiatives(Organisation organisation) {
-        return initiatives.all(table.initiatives(organisation.id())).stream()
+        return seen(table.initiatives(organisation.id()));
+    }
+
+    private List<Initiative> seen(List<UUID> ids) {
+        return initiatives.all(ids).stream()
                 .filter(access::seesMoreThanName)
                 .sorted(Comparator.comparing(Initiative::name))
                 .toList();

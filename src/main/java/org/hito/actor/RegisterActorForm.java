@@ -16,7 +16,8 @@ public record RegisterActorForm(
         @Nullable Boolean constituted,
         @Nullable String municipality) {
 
-    Organisation organisation(UUID id) {
+    /** The organisation that it tells of; what a form leaves out is null. */
+    public Organisation organisation(UUID id) {
         return new Organisation(
                 id,
                 name.strip(),
@@ -25,7 +26,7 @@ public record RegisterActorForm(
                 size,
                 Objects.requireNonNullElse(chainLinks, List.of()),
                 Boolean.TRUE.equals(anchor),
-                Boolean.TRUE.equals(constituted),
+                constituted,
                 municipality == null ? null : municipality.strip());
     }
 }

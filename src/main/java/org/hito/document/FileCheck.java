@@ -1,15 +1,11 @@
 package org.hito.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FileCheck {
 
-    private static final int MAX_ZIP_ENTRIES = 5_000;
     private static final long MAX_UNPACKED = 300L << 20;
     private static final int PDF_END = 1024 + 1;
     private static final List<String> ACTS =
@@ -69,46 +64,12 @@ class FileCheck {
 
     /** A package of that kind without macros, that unpacks to a sensible size. */
     private static boolean office(FileType type, byte[] content) {
-        if (!startsWith(content, "PK\u0003\u0004")) {
-            return false;
-        }
         String main =
                 switch (type) {
                     case DOCX -> "word/document.xml";
-                    case XLSX -> "xl/workbook.xml";
+                    case XLSX -> OfficePackage.WORKBOOK;
                     default -> "ppt/presentation.xml";
                 };
-        boolean found = false;
-        boolean typed = false;
-        long unpacked = 0;
-        int entries = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                if (++entries > MAX_ZIP_ENTRIES
-                        || name.contains("..")
-                        || name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-                    return false;
-                }
-                found |= name.equals(main);
-                typed |= name.equals("[Content_Types].xml");
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MAX_UNPACKED) {
-                        return false;
-                    }
-                }
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            return false;
-        }
-        return found && typed;
-    }
-
-    private static boolean startsWith(byte[] content, String start) {
-        byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
-        return content.length >= bytes.length
-                && java.util.Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+        return OfficePackage.sound(content, main, MAX_UNPACKED);
     }
 }

@@ -110,7 +110,7 @@ public class UploadDocument {
     }
 
     /** The last part of the path, without control characters and characters that a file system or a header trips over. */
-    static String safe(String fileName) {
+    public static String safe(String fileName) {
         String base = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String clean = Normalizer.normalize(base, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}:*?\"<>|]", "_")

@@ -4,9 +4,9 @@ import org.hito.platform.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** A file whose name or content is of a kind that is not taken. */
-class WrongFileType extends ProblemException {
+public class WrongFileType extends ProblemException {
 
-    WrongFileType(String messageKey, Object... args) {
+    public WrongFileType(String messageKey, Object... args) {
         super(messageKey, args);
     }
 

@@ -33,6 +33,9 @@ class ActsByApiTest {
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             entry("/actors/new", "POST /api/actors"),
             entry("/actors/{id}/change", "PUT /api/actors/{id}"),
+            entry("/actors/imports", "POST /api/actor-imports"),
+            entry("/actors/imports/{id}/confirm", "POST /api/actor-imports/{id}/confirm"),
+            entry("/actors/imports/{id}/discard", "DELETE /api/actor-imports/{id}"),
             entry("/initiatives/new", "POST /api/initiatives"),
             entry("/inbox/notices/{id}/dismiss", "POST /api/notices/{id}/dismiss"),
             entry("/tasks/{id}", "POST /api/tasks/{id}/complete"),
@@ -52,6 +55,9 @@ class ActsByApiTest {
     private static final Map<String, String> READINGS = Map.ofEntries(
             entry("/actors", "GET /api/actors"),
             entry("/actors/{id}", "GET /api/actors/{id}"),
+            entry("/actors/imports/{id}", "GET /api/actor-imports/{id}"),
+            entry("/actors.csv", "GET /api/actors.csv"),
+            entry("/actors.xlsx", "GET /api/actors.xlsx"),
             entry("/audit", "GET /api/audit/streams"),
             entry("/audit/system", "GET /api/audit"),
             entry("/audit/verification", "GET /api/audit/verification"),

@@ -1,5 +1,6 @@
 package org.hito.actor.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -10,13 +11,14 @@ import org.hito.actor.KeepActors;
 import org.hito.actor.Organisation;
 import org.hito.actor.Organisations;
 import org.hito.inbox.SentForm;
-import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -58,16 +60,16 @@ class ActorApi {
             @Nullable List<Named> initiatives,
             @Nullable List<Named> similar) {}
 
-    /** By name; {@code q} are words of the name or the beginning of the tax id. */
     @GetMapping
+    @Operation(
+            summary =
+                    "Organisations by name. q are words of the name or the beginning of the tax id; municipality as it is"
+                            + " written, initiative one in which they take part")
     PageOf<ActorJson> list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
+            @ParameterObject @ModelAttribute AskedActors asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return organisations
-                .page(q, Constants.ifNamed(ActorKind.values(), kind), after, PageLimit.of(limit))
-                .map(it -> json(it, null, null));
+        return organisations.page(asked.filter(), after, PageLimit.of(limit)).map(it -> json(it, null, null));
     }
 
     @PostMapping

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hito.actor.ActorKind;
+import org.hito.actor.FirmSize;
 import org.hito.actor.KeepActors;
 import org.hito.actor.Organisation;
 import org.hito.actor.Organisations;
+import org.hito.actor.RegisterFilter;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.TaskForms.Handed;
 import org.hito.inbox.TypedForm;
-import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,15 +49,15 @@ class OrganisationPages {
 
     @GetMapping
     String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        model.addAttribute(
-                "page", organisations.page(q, Constants.ifNamed(ActorKind.values(), kind), after, PageLimit.DEFAULT));
-        model.addAttribute("q", q);
-        model.addAttribute("kind", kind);
+            @ModelAttribute AskedActors asked, @RequestParam(required = false) @Nullable String after, Model model) {
+        RegisterFilter filter = asked.filter();
+        model.addAttribute("page", organisations.page(filter, after, PageLimit.DEFAULT));
+        model.addAttribute("filter", filter);
+        model.addAttribute("asked", asked.query());
+        model.addAttribute("more", asked.more());
         model.addAttribute("kinds", ActorKind.values());
+        model.addAttribute("sizes", FirmSize.values());
+        model.addAttribute("choices", organisations.choices());
         model.addAttribute("kept", organisations.kept());
         return "actor/organisations";
     }
