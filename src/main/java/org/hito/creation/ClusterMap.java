@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hito.actor.ClusterActor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,11 +36,21 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
     public record Heading(Role role, int x, int y) {}
 
     /**
+     * @param number its place in the list of components, from 1
      * @param planned how it should be, not how it is
      * @param low present in a low degree
      */
     public record Box(
-            Role role, String name, String title, int x, int y, int width, int height, boolean planned, boolean low) {
+            int number,
+            Role role,
+            String name,
+            String title,
+            int x,
+            int y,
+            int width,
+            int height,
+            boolean planned,
+            boolean low) {
 
         /** Where connections begin and end: the side that faces the middle, or the top of what stands below, between both. */
         int doorX() {
@@ -55,11 +66,26 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
         }
     }
 
-    public record Line(int x1, int y1, int x2, int y2, String strength, boolean critical) {}
+    /**
+     * @param number its place in the list of connections, from 1
+     * @param from number of the box where it begins
+     * @param strength {@code NONE} for one that there should be
+     */
+    public record Line(
+            int number, int from, int to, int x1, int y1, int x2, int y2, String strength, boolean critical) {
+
+        public boolean planned() {
+            return strength.equals("NONE");
+        }
+
+        boolean joins(Box box) {
+            return from == box.number() || to == box.number();
+        }
+    }
 
     /** The picture of a filled-in map, or null for an empty one. */
     static @Nullable ClusterMap of(JsonNode data) {
-        Map<Role, List<JsonNode>> components = new LinkedHashMap<>();
+        Map<Role, List<Placed>> components = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             components.put(role, ofRole(data.path("components"), role));
         }
@@ -91,14 +117,17 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
                 lines(data, boxes));
     }
 
-    private static List<JsonNode> ofRole(JsonNode components, Role role) {
-        return components
-                .valueStream()
-                .filter(it -> it.path("role").asString("").equals(role.name()))
+    private record Placed(int number, JsonNode component) {}
+
+    private static List<Placed> ofRole(JsonNode components, Role role) {
+        return IntStream.range(0, components.size())
+                .mapToObj(it -> new Placed(it + 1, components.path(it)))
+                .filter(it -> it.component().path("role").asString("").equals(role.name()))
                 .toList();
     }
 
-    private static Box box(JsonNode component, Role role, int index, int below) {
+    private static Box box(Placed placed, Role role, int index, int below) {
+        JsonNode component = placed.component();
         String name = component.path("name").asString("");
         int x =
                 switch (role) {
@@ -108,6 +137,7 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
                 };
         int y = role == Role.SUPPORT ? below + HEADING / 2 + index / SUPPORT_X.length * STEP : HEADING + index * STEP;
         return new Box(
+                placed.number(),
                 role,
                 shortened(name),
                 name,
@@ -121,11 +151,16 @@ public record ClusterMap(int width, int height, List<Heading> headings, List<Box
 
     private static List<Line> lines(JsonNode data, Map<String, Box> boxes) {
         List<Line> lines = new ArrayList<>();
+        int number = 0;
         for (JsonNode link : data.path("links")) {
+            number++;
             Box from = boxes.get(ClusterActor.normalised(link.path("from").asString("")));
             Box to = boxes.get(ClusterActor.normalised(link.path("to").asString("")));
             if (from != null && to != null && from != to) {
                 lines.add(new Line(
+                        number,
+                        from.number(),
+                        to.number(),
                         from.doorX(),
                         from.doorY(),
                         to.doorX(),

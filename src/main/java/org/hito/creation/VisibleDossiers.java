@@ -67,6 +67,17 @@ public class VisibleDossiers {
         return read.frozen(dossier);
     }
 
+    /**
+     * The newest map of the cluster that the acting person may read.
+     *
+     * @param component number of the one that is looked at, or null
+     */
+    public Optional<MapReading> map(Initiative initiative, MapReading.View view, @Nullable Integer component) {
+        return readable(initiative).contains(Phase.STRATEGY)
+                ? MapReading.of(of(initiative, Phase.STRATEGY, null), view, component)
+                : Optional.empty();
+    }
+
     /** Phases with a dossier for the acting person, in their order. */
     public List<Phase> readable(Initiative initiative) {
         if (seesWork(initiative)) {

@@ -1,5 +1,6 @@
 package org.hito.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hito.browser.Visitor.Screen;
@@ -28,6 +29,25 @@ class RolesInBrowserTest {
             auditor.open(initiative + "/history/verification");
             assertThat(auditor.page.locator("main").innerText()).isNotBlank();
             auditor.mustBeSound();
+        }
+    }
+
+    @Test
+    void aComponentOfTheClusterMapBringsOutWhatItIsJoinedTo() {
+        String map = "/initiatives/" + id("SELECT id::text FROM initiative WHERE status = 'OPERATING' AND demo LIMIT 1")
+                + "/map";
+        try (Visitor director = Visitor.signedIn(port, Screen.DESK, "director")) {
+            director.open(map);
+            var laboratory = director.page.locator("a.map-box:has-text('Laboratorio de ensayos')");
+            laboratory.focus();
+            laboratory.press("Enter");
+            assertThat(director.page.locator("#component-title")).hasText("Laboratorio de ensayos");
+            assertThat(director.page.locator("svg .map-line:not(.is-faded)")).hasCount(1);
+            assertThat(director.path()).startsWith(map).contains("component=");
+            director.page.locator("a:has-text('Como debería ser')").click();
+            assertThat(director.page.locator("figure.is-target")).hasCount(1);
+            assertThat(director.page.locator("#component-title")).hasText("Laboratorio de ensayos");
+            director.mustBeSound();
         }
     }
 

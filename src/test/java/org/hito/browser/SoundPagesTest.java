@@ -122,6 +122,7 @@ class SoundPagesTest {
         for (String tab : List.of("", "/dossier", "/dossier/print", "/actors", "/council", "/history", "/diagram")) {
             see(pages, "auditor", operating + tab);
         }
+        see(pages, "auditor", operating + "/map", operating + "/map?view=SHOULD_BE&component=3");
         see(pages, "auditor", operating + "/history/3", operating + "/history/verification");
         see(pages, "director", "/initiatives/" + id("SELECT id::text FROM initiative WHERE name = 'Construcción'"));
         see(pages, "chair", "/me/notifications", "/mails");
