@@ -31,11 +31,11 @@ public record Seat(
         return new Seat(UUID.randomUUID(), body, ordinal, position, institution, sector, null, null, null, null, null);
     }
 
-    boolean heldBy(UUID person) {
+    public boolean heldBy(UUID person) {
         return person.equals(holder);
     }
 
-    boolean standsIn(UUID person) {
+    public boolean standsIn(UUID person) {
         return substitute != null && substitute.person().equals(person);
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "creation",
             "council",
+            "council :: advisory",
             "council :: minutes",
             "council :: session",
             "inbox",

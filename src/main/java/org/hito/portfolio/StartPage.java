@@ -10,6 +10,8 @@ import org.hito.council.RoundStatus;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
+import org.hito.inbox.Awaited;
+import org.hito.inbox.AwaitedAct;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.Notices;
 import org.hito.initiative.InitiativeAccess;
@@ -46,6 +48,7 @@ public class StartPage {
     /**
      * The parts of the page; a null part is not for the reader.
      *
+     * @param awaited what waits and is no task
      * @param mine initiatives to whose team the reader belongs
      * @param before what is or was before the reader's bodies, for those who belong to no team
      */
@@ -53,6 +56,7 @@ public class StartPage {
             PersonView person,
             PageOf<MyTasks.TaskView> tasks,
             List<Notices.Notice> notices,
+            List<AwaitedAct> awaited,
             List<InitiativeList.Row> mine,
             List<InitiativeList.Row> before,
             @Nullable List<Vote> votes,
@@ -62,6 +66,7 @@ public class StartPage {
     private final People people;
     private final MyTasks tasks;
     private final Notices notices;
+    private final Awaited awaited;
     private final InitiativeList initiatives;
     private final InitiativeAccess access;
     private final RoundList rounds;
@@ -73,6 +78,7 @@ public class StartPage {
             People people,
             MyTasks tasks,
             Notices notices,
+            Awaited awaited,
             InitiativeList initiatives,
             InitiativeAccess access,
             RoundList rounds,
@@ -82,6 +88,7 @@ public class StartPage {
         this.people = people;
         this.tasks = tasks;
         this.notices = notices;
+        this.awaited = awaited;
         this.initiatives = initiatives;
         this.access = access;
         this.rounds = rounds;
@@ -99,6 +106,7 @@ public class StartPage {
                 person,
                 tasks.page(null, MyTasks.Scope.BOTH, null, TASKS),
                 notices.mine(TASKS),
+                awaited.mine(),
                 mine,
                 votes != null && mine.isEmpty() ? initiatives(false) : List.of(),
                 votes,

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.hito.council.CouncilScene.Before;
 import org.hito.council.session.CloseSession;
 import org.hito.council.session.OpenPoint;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.MovableClock;
 import org.hito.platform.StateMoved;
 import org.hito.testing.HitoTest;
@@ -36,6 +37,15 @@ class SessionEdgeTest {
 
     @Autowired
     SessionClient client;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    GiveSeat giveSeat;
+
+    @Autowired
+    CommunityCalendar calendar;
 
     @Autowired
     OpenPoint open;
@@ -60,6 +70,25 @@ class SessionEdgeTest {
         data.put("date", first).remove("items");
         refused = client.refused(422, secretary, post("/api/sessions"), "{\"data\":" + data + "}");
         assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field")).containsExactly("others");
+    }
+
+    @Test
+    void whoever_presides_does_not_keep_the_session_too() {
+        Before council = scene.council(3);
+        UUID secretary = scene.secretary(council);
+        ObjectNode data = client.filled(secretary, council.body());
+        UUID chair = bodies.seats(council.body()).get(0).id();
+        scene.run(council.admin(), () -> giveSeat.execute(chair, secretary, calendar.today(), null));
+
+        String refused = client.refused(422, secretary, post("/api/sessions"), "{\"data\":" + data + "}");
+
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field")).containsExactly("secretary");
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].message").get(0))
+                .contains("el acta la firman dos personas");
+        scene.secretary(council);
+        assertThat(client.filled(secretary, council.body()).path("secretary").asString())
+                .as("the form names one who may")
+                .isNotEqualTo(data.path("secretary").asString());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
- * Minutes are read by the members of their body, secretaries of what it decides, those who sign them and auditors; for anybody else they do not exist. They
+ * Minutes are read by the members of their body, whoever was at the session, secretaries of what it decides, those who sign them and auditors; for anybody else they do not exist. They
  * are the record of the body, whole for each of its members, those recused from a point included; papers of an item stay closed.
  */
 @Component
@@ -48,10 +48,17 @@ class MinutesAccess {
         PersonView person = people.current();
         if (person.has(Role.AUDITOR)
                 || signsAs(minutes, person).isPresent()
-                || bodies(person).contains(minutes.body())) {
+                || bodies(person).contains(minutes.body())
+                || (minutes.session() != null
+                        && attended(person).contains(minutes.session()))) {
             return minutes;
         }
         throw unknown();
+    }
+
+    /** Sessions whose minutes the person reads for having been there, whoever holds the seat today. */
+    Set<UUID> attended(PersonView person) {
+        return sessions.attendedBy(person.id());
     }
 
     /** Bodies whose minutes the person reads, for a seat or as a secretary of what they decide. */

@@ -2,6 +2,8 @@ package org.hito.council.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hito.council.minutes.MinutesText.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,15 @@ public record MinutesClosing(String standing, List<Signed> signatures, List<Fact
         }
         String approved = words.say("standing.approved", words.name(approval.by()), words.moment(approval.at()));
         boolean signed = minutes.signatures().size() == SignsAs.values().length;
-        return approved + " " + words.say(signed ? "standing.signed" : "standing.unsigned");
+        return approved + " " + (signed ? words.say("standing.signed") : words.say("standing.unsigned", missing(minutes, words)));
+    }
+
+    private static String missing(Minutes minutes, Wording words) {
+        return Stream.of(SignsAs.values())
+                .map(as -> signed(minutes, as, words))
+                .filter(it -> !it.given())
+                .map(Signed::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static Signed signed(Minutes minutes, SignsAs as, Wording words) {

@@ -38,7 +38,7 @@ public class MinutesList {
         var query = jdbc.sql(
                         """
                         SELECT id, drafted_at FROM council_minutes
-                        WHERE (:everything OR body = ANY (:bodies) OR :person IN (chair, secretary))
+                        WHERE (:everything OR body = ANY (:bodies) OR session = ANY (:attended) OR :person IN (chair, secretary))
                         """
                                 + (filter.body() == null ? "" : " AND body = :body")
                                 + (filter.session() == null ? "" : " AND session = :session")
@@ -47,6 +47,7 @@ public class MinutesList {
                                 + " ORDER BY drafted_at DESC, id DESC LIMIT :rows")
                 .param("everything", person.has(Role.AUDITOR))
                 .param("bodies", minutesAccess.bodies(person).toArray(UUID[]::new))
+                .param("attended", minutesAccess.attended(person).toArray(UUID[]::new))
                 .param("person", person.id())
                 .param("rows", limit + 1);
         query = filter.body() == null ? query : query.param("body", filter.body());

@@ -109,6 +109,9 @@ public class ConveneSession {
         if (!access.convenes(body)) {
             throw new NotAllowed("problem.not-convening");
         }
+        if (access.presides(plan.body(), plan.secretary())) {
+            throw new StateMoved("problem.secretary-presides");
+        }
         if (calendar.dayOf(plan.planned()).isBefore(noticePeriod.firstDay(body.rule()))) {
             throw new StateMoved("problem.notice-period", moments.day(noticePeriod.firstDay(body.rule())));
         }

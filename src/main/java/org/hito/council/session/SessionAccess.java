@@ -85,6 +85,18 @@ public class SessionAccess {
                 .anyMatch(it -> it.body().equals(body) && it.position().equals(Position.CHAIR.name()));
     }
 
+    /** Sits in the chair of the body, or may sit there for its holder. */
+    public boolean presides(UUID body, UUID person) {
+        return bodies.seats(body).stream()
+                .filter(it -> it.position() == Position.CHAIR)
+                .anyMatch(it -> it.heldBy(person) || it.standsIn(person));
+    }
+
+    /** Sessions at which the person sat, for a seat of which nothing else may be left. */
+    public Set<UUID> attendedBy(UUID person) {
+        return table.attendedBy(person);
+    }
+
     /** May the acting person call the body to a session? Its chair, and a secretary of what it decides. */
     public boolean convenes(Body body) {
         return body.kind() != BodyKind.ADVISORY_COUNCIL

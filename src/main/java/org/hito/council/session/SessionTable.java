@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.council.ItemKind;
 import org.hito.council.Position;
@@ -43,6 +44,13 @@ class SessionTable {
                 .optional()
                 .orElseThrow(() -> new NotFound("problem.session-not-found"));
         return get(id);
+    }
+
+    Set<UUID> attendedBy(UUID person) {
+        return Set.copyOf(jdbc.sql("SELECT session FROM council_session_seat WHERE person = ?")
+                .param(person)
+                .query(UUID.class)
+                .list());
     }
 
     List<Session> all(List<UUID> ids) {

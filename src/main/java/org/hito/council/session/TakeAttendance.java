@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hito.council.Bodies;
 import org.hito.council.NoteAttendance;
+import org.hito.council.Position;
 import org.hito.council.Seat;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.StateMoved;
@@ -112,6 +113,7 @@ public class TakeAttendance {
         for (SessionSeat seat : before) {
             AttendanceMode mode = Optional.ofNullable(modes.get(seat.seat())).orElse(seat.now());
             mustBePossible(seat, mode);
+            mustNotKeep(session, seat, mode);
             after.add(seat.attending(mode, now));
         }
         if (begins) {
@@ -156,6 +158,15 @@ public class TakeAttendance {
                 };
         if (!possible) {
             throw new StateMoved("problem.cannot-attend." + mode, seat.institution());
+        }
+    }
+
+    /** Two people sign the minutes, so whoever keeps the session does not sit in the chair. */
+    private static void mustNotKeep(Session session, SessionSeat seat, AttendanceMode mode) {
+        if (seat.position() == Position.CHAIR
+                && mode == AttendanceMode.SUBSTITUTE
+                && session.secretary().equals(seat.substitute())) {
+            throw new StateMoved("problem.secretary-presides");
         }
     }
 

@@ -49,7 +49,8 @@ public record MinutesView(
             MinutesStatus status,
             OffsetDateTime about,
             Minutes.@Nullable Link corrects,
-            List<Minutes.Link> correctedBy) {}
+            List<Minutes.Link> correctedBy,
+            List<String> may) {}
 
     /** @param by user name */
     public record ApprovalView(String by, String byName, OffsetDateTime at) {}

@@ -51,7 +51,8 @@ class MinutesViews {
                         it.status(),
                         calendar.at(it.about()),
                         it.corrects(),
-                        it.correctedBy()))
+                        it.correctedBy(),
+                        list.acts(it)))
                 .toList();
     }
 

@@ -53,10 +53,6 @@ public record OpinionView(
         return status.equals("OPEN");
     }
 
-    public List<String> lines() {
-        return text.lines().toList();
-    }
-
     public long given() {
         return advisers.stream().filter(it -> it.opinion() != null).count();
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hito.form.FieldError;
 import org.hito.form.FormBody;
 import org.hito.form.FormData;
+import org.hito.inbox.Awaited;
 import org.hito.inbox.CompleteTask;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.HandleTask;
@@ -43,6 +44,7 @@ class TaskPages {
     private final HandleTask handle;
     private final CompleteTask complete;
     private final Notices notices;
+    private final Awaited awaited;
     private final TaskBrowserForm browser;
 
     TaskPages(
@@ -51,12 +53,14 @@ class TaskPages {
             HandleTask handle,
             CompleteTask complete,
             Notices notices,
+            Awaited awaited,
             TaskBrowserForm browser) {
         this.tasks = tasks;
         this.taskPage = taskPage;
         this.handle = handle;
         this.complete = complete;
         this.notices = notices;
+        this.awaited = awaited;
         this.browser = browser;
     }
 
@@ -68,6 +72,7 @@ class TaskPages {
         model.addAttribute("scope", scope == null ? "" : scope);
         model.addAttribute("tasks", tasks.page(null, MyTasks.Scope.of(scope), after, PageLimit.DEFAULT));
         model.addAttribute("notices", notices.mine(NOTICES));
+        model.addAttribute("awaited", awaited.mine());
         return "inbox/inbox";
     }
 

@@ -142,6 +142,8 @@ class MinutesWebTest {
         UUID id = scene.held(council);
         String page = "/minutes/" + id;
         assertThat(page(council.chair(), get(page))).contains("Acta núm. 1", "Salón Botero", "Aprobar el acta");
+        assertThat(page(council.chair(), get("/inbox"))).contains("Acta por aprobar: núm. 1");
+        assertThat(page(council.secretary(), get("/inbox"))).doesNotContain("Acta por");
         assertThat(page(council.members().get(3), get(page))).doesNotContain("Aprobar el acta");
         assertThat(page(council.chair(), get("/bodies/" + council.body()))).contains(page);
         assertThat(mvc.perform(post(page + "/approve").with(as.visitor(council.chair())))
@@ -149,6 +151,8 @@ class MinutesWebTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo(page);
+        assertThat(page(council.chair(), get("/"))).contains("Acta por firmar: núm. 1", page + "#sign");
+        assertThat(page(council.secretary(), get("/inbox"))).contains("Acta por firmar: núm. 1");
         var refused = mvc.perform(post(page + "/signatures")
                         .param("password", "wrong")
                         .param("statement", "Así fue")
@@ -162,7 +166,8 @@ class MinutesWebTest {
                 .param("password", MinutesScene.PASSWORD)
                 .param("statement", "Así fue")
                 .with(as.visitor(council.chair())));
-        assertThat(page(council.secretary(), get(page))).contains("«Así fue» Firmó el", "Firmar el acta");
+        assertThat(page(council.secretary(), get(page))).contains("«Así fue» Firmó el", "Firmar el acta", "Falta que firme: ");
+        assertThat(page(council.chair(), get("/inbox"))).doesNotContain("Acta por");
     }
 
     private String page(UUID person, MockHttpServletRequestBuilder request) throws Exception {

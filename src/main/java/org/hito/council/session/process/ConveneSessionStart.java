@@ -123,9 +123,13 @@ public class ConveneSessionStart implements StartForm {
                                 .toList()));
     }
 
-    /** A secretary who convenes keeps the session; a chair names who does. */
+    /** A secretary who convenes keeps the session; a chair names who does. Whoever presides does not keep it too. */
     private List<PersonView> secretaries(Body body) {
-        List<PersonView> all = access.secretaries(body.id());
+        List<PersonView> everybody = access.secretaries(body.id());
+        List<PersonView> free = everybody.stream()
+                .filter(it -> !access.presides(body.id(), it.id()))
+                .toList();
+        List<PersonView> all = free.isEmpty() ? everybody : free;
         UUID me = people.current().id();
         List<PersonView> self = all.stream().filter(it -> it.id().equals(me)).toList();
         return self.isEmpty() ? all : self;
@@ -174,6 +178,11 @@ public class ConveneSessionStart implements StartForm {
         LocalDate first = noticePeriod.firstDay(body.rule());
         if (form.date().isBefore(first)) {
             errors.add(FieldError.notBefore("date", first));
+        }
+        if (people.findByUsername(form.secretary())
+                .filter(it -> access.presides(body.id(), it.id()))
+                .isPresent()) {
+            errors.add(new FieldError("secretary", "option", Map.of("kind", "presides")));
         }
         if (isEmpty(form.items()) && isEmpty(form.others())) {
             errors.add(FieldError.of("others", "required"));
