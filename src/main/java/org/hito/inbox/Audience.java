@@ -30,12 +30,17 @@ class Audience {
     /** Stands before the {@code @} of what is a person's to do and may be handed on. */
     private static final String OWNER = "owner";
 
+    /** Stands before the {@code @} of what any member of a working group may do. */
+    private static final String GROUP = "group";
+
     private final Team team;
     private final ObjectProvider<SeatsOfPerson> seats;
+    private final ObjectProvider<GroupsOfPerson> groups;
 
-    Audience(Team team, ObjectProvider<SeatsOfPerson> seats) {
+    Audience(Team team, ObjectProvider<SeatsOfPerson> seats, ObjectProvider<GroupsOfPerson> groups) {
         this.team = team;
         this.seats = seats;
+        this.groups = groups;
     }
 
     static String key(String role, UUID holder) {
@@ -48,7 +53,7 @@ class Audience {
                 team.membershipsOf(person).stream().map(it -> key(it.role().modelName(), it.initiative()));
         Stream<String> inBodies =
                 seats.stream().flatMap(it -> it.seatsOf(person).stream()).flatMap(Audience::keysOf);
-        return Stream.of(Stream.of(key(PERSON, person), key(OWNER, person)), inTeams, inBodies)
+        return Stream.of(Stream.of(key(PERSON, person), key(OWNER, person)), inTeams, inBodies, inGroups(person))
                 .flatMap(keys -> keys)
                 .toArray(String[]::new);
     }
@@ -62,13 +67,19 @@ class Audience {
             return true;
         }
         Map<Boolean, List<Key>> wanted = keys.stream().map(Key::parse).collect(partitioningBy(Key::ofTeam));
+        List<Key> others = wanted.getOrDefault(false, List.of());
         return inTeam(person, wanted.getOrDefault(true, List.of()))
+                || others.stream().anyMatch(Key::ofGroup) && inGroups(person).anyMatch(keys::contains)
                 || seats.stream().anyMatch(it -> inBody(it.seatsOf(person), keys));
     }
 
     /** Whether no role opens the task, but being who was asked. */
     static boolean inPerson(Collection<String> keys) {
         return keys.stream().anyMatch(it -> it.startsWith(PERSON + "@"));
+    }
+
+    private Stream<String> inGroups(UUID person) {
+        return groups.stream().flatMap(it -> it.groupsOf(person).stream()).map(it -> key(GROUP, it));
     }
 
     private boolean inTeam(UUID person, List<Key> keys) {
@@ -93,6 +104,10 @@ class Audience {
         static Key parse(String key) {
             int at = key.indexOf('@');
             return new Key(key.substring(0, at), UUID.fromString(key.substring(at + 1)));
+        }
+
+        boolean ofGroup() {
+            return GROUP.equals(role);
         }
 
         boolean ofTeam() {

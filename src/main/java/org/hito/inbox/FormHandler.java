@@ -19,6 +19,11 @@ public interface FormHandler<F> {
         return FormPrefill.NONE;
     }
 
+    /** Whether the form begins with what was entered in it before about the same thing; not where each is a fresh act. */
+    default boolean beginsWithLastEntry() {
+        return true;
+    }
+
     /** Rules of the business that a schema cannot say; all of them at once. */
     default List<FieldError> check(TaskFacts task, F form) {
         return List.of();

@@ -2,6 +2,11 @@ package org.hito.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.hito.engine.Models;
 import org.hito.identity.People;
@@ -57,6 +62,7 @@ public class MyTasks {
     private final Audience audience;
     private final CurrentActor currentActor;
     private final Initiatives initiatives;
+    private final ObjectProvider<ProjectNames> projects;
     private final People people;
     private final Models models;
 
@@ -65,12 +71,14 @@ public class MyTasks {
             Audience audience,
             CurrentActor currentActor,
             Initiatives initiatives,
+            ObjectProvider<ProjectNames> projects,
             People people,
             Models models) {
         this.table = table;
         this.audience = audience;
         this.currentActor = currentActor;
         this.initiatives = initiatives;
+        this.projects = projects;
         this.people = people;
         this.models = models;
     }
@@ -94,12 +102,14 @@ public class MyTasks {
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<UUID, String> projectNames = projectNames(page.items());
         String assignee = page.items().stream().anyMatch(it -> it.assignee() != null)
                 ? people.find(person).map(it -> it.username()).orElse(null)
                 : null;
         return page.map(row -> view(
                 row,
                 row.initiative() == null ? null : names.get(row.initiative()),
+                projectNames,
                 row.assignee() == null ? null : assignee));
     }
 
@@ -118,7 +128,18 @@ public class MyTasks {
         String initiative = row.initiative() == null
                 ? null
                 : initiatives.names(List.of(row.initiative())).get(row.initiative());
-        return view(row, initiative, assignee);
+        return view(row, initiative, projectNames(List.of(row)), assignee);
+    }
+
+    /** Nothing is asked where no task is about a project. */
+    private Map<UUID, String> projectNames(List<TaskRow> rows) {
+        Set<UUID> ids =
+                rows.stream().map(TaskRow::project).filter(Objects::nonNull).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : projects.stream()
+                        .flatMap(it -> it.names(ids).entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether the acting person may complete tasks in this initiative now: holders of tasks may upload to it. */
@@ -139,16 +160,22 @@ public class MyTasks {
         return task;
     }
 
-    private TaskView view(TaskRow row, @Nullable String initiative, @Nullable String assignee) {
+    private TaskView view(
+            TaskRow row, @Nullable String initiative, Map<UUID, String> projectNames, @Nullable String assignee) {
         return new TaskView(
                 row.id(),
                 row.kebab(),
                 models.label(row.process(), row.processDefinition(), row.element(), LocaleContextHolder.getLocale()),
                 row.form(),
                 row.initiative() == null || initiative == null ? null : new Named(row.initiative(), initiative),
-                null,
+                named(row.project(), projectNames),
                 assignee,
                 row.created(),
                 row.due());
+    }
+
+    private static @Nullable Named named(@Nullable UUID id, Map<UUID, String> names) {
+        String name = id == null ? null : names.get(id);
+        return id == null || name == null ? null : new Named(id, name);
     }
 }

@@ -55,9 +55,11 @@ public class TaskForms {
     Handed hand(TaskInHand task) {
         TaskRow row = task.row();
         DeployedForm form = forms.of(row.processDefinition(), row.form());
-        FormPrefill prefill =
-                handler(row.form()).map(it -> it.prefill(row.facts())).orElse(FormPrefill.NONE);
-        ObjectNode initial = entered(task, form.schema());
+        Optional<FormHandler<?>> handler = handler(row.form());
+        FormPrefill prefill = handler.map(it -> it.prefill(row.facts())).orElse(FormPrefill.NONE);
+        ObjectNode initial = handler.map(FormHandler::beginsWithLastEntry).orElse(true)
+                ? entered(task, form.schema())
+                : json.createObjectNode();
         return handed(form, prefill, initial, task.draft());
     }
 

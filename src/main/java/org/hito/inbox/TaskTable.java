@@ -67,12 +67,12 @@ class TaskTable {
     Optional<TaskInHand> find(String id) {
         return jdbc.sql(
                         """
-                        SELECT t.*, d.data AS draft, d.saved_at,
-                          CASE WHEN e.business_key = t.business_key AND e.process = t.process THEN e.data END AS entered,
+                        SELECT t.*, d.data AS draft, d.saved_at, e.data AS entered,
                           (SELECT array_agg(a.key) FROM inbox_audience a WHERE a.task = t.id) AS audience
                         FROM inbox_task t LEFT JOIN inbox_draft d ON d.task = t.id
                         LEFT JOIN LATERAL (
                           SELECT * FROM inbox_entry e WHERE e.initiative = t.initiative AND e.form = t.form AND t.seat IS NULL
+                            AND e.business_key = t.business_key AND e.process = t.process
                           ORDER BY e.at DESC, e.id LIMIT 1) e ON true
                         WHERE t.id = ?
                         """)

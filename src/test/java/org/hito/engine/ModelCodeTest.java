@@ -41,7 +41,8 @@ class ModelCodeTest {
 
     /** Forms that open a process, or are filled in on a page, instead of standing at a task. */
     private static final Set<String> START_FORMS = Set.of(
-            "actor/register-actor", "creation/register-initiative", "council/convene-session", "council/show-of-hands");
+            "actor/register-actor", "creation/register-initiative", "council/convene-session", "council/show-of-hands",
+            "project/propose-project", "project/record-spending", "project/form-working-group");
 
     @Test
     void hasTheDelegateOfEveryServiceTaskAndNoOther() {

@@ -63,10 +63,11 @@ class ModelContractTest {
             "calledElementBinding");
 
     private static final Set<String> ROLES =
-            Set.of("director", "professional", "secretary", "chair", "seat", "adviser", "owner");
+            Set.of("director", "professional", "secretary", "chair", "seat", "adviser", "owner", "group");
     private static final Set<String> DATES = Set.of(
             "plannedDate",
             "holdUntilDate",
+            "heldUntil",
             "roundDeadline",
             "adjournedUntil",
             "opinionDeadline",
@@ -74,7 +75,8 @@ class ModelContractTest {
             "conditionReminder");
     private static final Set<String> ROWS = Set.of("seats", "${reworkSteps.of(execution)}");
     private static final Set<String> COMPLETIONS = Set.of("${roundClosed.test(execution)}");
-    private static final String FACTS = "round|checksMet|activityValidated|resolution|outcome|advised";
+    private static final String FACTS = "round|checksMet|activityValidated|resolution|outcome|advised"
+            + "|gateOutcome|work|flagged|mustMet|decider";
     private static final String REWORK_STEP = "UserTask_ReworkStep";
 
     static Stream<ModelFile> processes() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -42,10 +43,16 @@ class ModelLanguageTest {
                                 + entry.getTextContent().strip().replace("\"", "")))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(new TreeSet<>(read("creation-reasons").stringPropertyNames()))
-                .isEqualTo(reasons);
-        assertThat(new TreeSet<>(read("creation-reasons_en").stringPropertyNames()))
-                .isEqualTo(reasons);
+        assertThat(reasonsIn("")).isEqualTo(reasons);
+        assertThat(reasonsIn("_en")).isEqualTo(reasons);
+    }
+
+    private static Set<String> reasonsIn(String language) throws IOException {
+        Set<String> reasons = new TreeSet<>();
+        for (String module : List.of("creation", "project")) {
+            reasons.addAll(read(module + "-reasons" + language).stringPropertyNames());
+        }
+        return reasons;
     }
 
     private static void collect(ModelFile model, String root, String documentation, Map<String, String> texts) {

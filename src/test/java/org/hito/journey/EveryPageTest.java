@@ -95,7 +95,7 @@ class EveryPageTest {
         String bearer = as.bearer("auditor");
         List<String> refused = new ArrayList<>();
         for (String path : paths()) {
-            boolean whole = path.matches("/initiatives/[0-9a-f-]{36}(/(dossier|actors|council|history|diagram))?")
+            boolean whole = path.matches("/initiatives/[0-9a-f-]{36}(/(dossier|actors|projects|council|history|diagram))?")
                     || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|history|processes))?");
             if (whole) {
                 for (String language : List.of("es", "en")) {
@@ -154,6 +154,7 @@ class EveryPageTest {
             case "bodies" -> ids("SELECT id::text FROM council_body");
             case "sessions" -> ids("SELECT id::text FROM council_session");
             case "minutes" -> ids("SELECT id::text FROM council_minutes");
+            case "projects" -> ids("SELECT id::text FROM project ORDER BY reference");
             case "people" -> ids("SELECT id::text FROM person ORDER BY username");
             case "documents" -> ids("SELECT id::text FROM document ORDER BY uploaded_at");
             case "tasks" -> ids("SELECT id FROM inbox_task ORDER BY state DESC, id");

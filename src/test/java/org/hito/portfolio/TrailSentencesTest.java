@@ -42,7 +42,9 @@ class TrailSentencesTest {
             files.filter(it -> it.toString().endsWith(".java"))
                     .map(TrailSentencesTest::read)
                     .filter(source ->
-                            source.contains("TrailEntry.of(") || source.contains("import org.hito.audit.TrailEntry"))
+                            source.contains("Trail.of(")
+                                    || source.contains("TrailEntry.of(")
+                                    || source.contains("import org.hito.audit.TrailEntry"))
                     .forEach(source -> {
                         Matcher found = EVENT.matcher(source);
                         while (found.find()) {

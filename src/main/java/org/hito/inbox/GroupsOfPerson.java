@@ -1,0 +1,10 @@
+package org.hito.inbox;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** Working groups to which a person belongs; implemented by the module that owns them. The role in a model is {@code group}. */
+public interface GroupsOfPerson {
+
+    Collection<UUID> groupsOf(UUID person);
+}

@@ -1,0 +1,77 @@
+package org.hito.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hito.audit.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision at the gate before which a project stands: the director's, or the resolution of a council. */
+@Component
+public class DecideGate {
+
+    private final Projects projects;
+    private final Assessments assessments;
+    private final GateDecisions decisions;
+    private final Trail trail;
+    private final Clock clock;
+
+    DecideGate(
+            Projects projects, Assessments assessments, GateDecisions decisions, Trail trail, Clock clock) {
+        this.projects = projects;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What is decided, by whom and why. */
+    public record Verdict(
+            GateOutcome outcome,
+            @Nullable LocalDate until,
+            String grounds,
+            @Nullable UUID person,
+            @Nullable UUID item) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Turn execute(UUID id, Verdict verdict) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return projects.change(id, project -> {
+            Gate gate = project.gate();
+            Turn turn = project.decide(verdict.outcome(), verdict.until(), mustMet(project), now);
+            decisions.keep(
+                    id,
+                    new GateDecision(
+                            0,
+                            gate,
+                            verdict.outcome(),
+                            verdict.grounds(),
+                            verdict.until(),
+                            verdict.person(),
+                            verdict.item(),
+                            turn.released(),
+                            now));
+            trail.record(ProjectTrail.of(project, "project.gate-decided")
+                    .with("gate", gate.name())
+                    .with("decision", verdict.outcome().name())
+                    .with("grounds", verdict.grounds())
+                    .with("until", verdict.until() == null ? null : verdict.until().toString())
+                    .with("released", turn.released())
+                    .with("item", verdict.item() == null ? null : verdict.item().toString()));
+            return turn;
+        });
+    }
+
+    private boolean mustMet(Project project) {
+        return assessments
+                .last(project.id())
+                .filter(it -> it.gate() == project.gate())
+                .map(Assessment::mustMet)
+                .orElse(false);
+    }
+}

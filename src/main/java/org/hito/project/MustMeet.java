@@ -1,0 +1,34 @@
+package org.hito.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hito.actor.ActorKind;
+
+/** What must be there before a project goes on; each lack blocks. */
+final class MustMeet {
+
+    /** A firm gives something to every project (Q37). */
+    static final String FIRM_CONTRIBUTION = "firmContribution";
+
+    private static final Map<Gate, List<String>> TICKS = Map.of(
+            Gate.G0, List.of(),
+            Gate.G1, List.of("answersBottleneck", "severalFirms", "eligibleFirms"),
+            Gate.G2, List.of("ownersAgreed", "noMoneyToFirms"),
+            Gate.G3, List.of("spendingRecorded"),
+            Gate.G4, List.of("accountsClosed"));
+
+    private MustMeet() {}
+
+    /** Keys of what is not met at the gate before which the project stands, in the order of its form. */
+    static List<String> unmet(Project project, Map<String, String> answers) {
+        List<String> unmet = new ArrayList<>(TICKS.getOrDefault(project.gate(), List.of()).stream()
+                .filter(it -> !"true".equals(answers.get(it)))
+                .toList());
+        if (project.gate() == Gate.G2
+                && project.contributions().stream().noneMatch(it -> it.kind() == ActorKind.FIRM)) {
+            unmet.add(FIRM_CONTRIBUTION);
+        }
+        return unmet;
+    }
+}

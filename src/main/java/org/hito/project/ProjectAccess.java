@@ -1,0 +1,105 @@
+package org.hito.project;
+
+import java.util.List;
+import java.util.UUID;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
+import org.hito.identity.Role;
+import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.InitiativeAccess.Sight;
+import org.hito.initiative.Initiatives;
+import org.hito.initiative.Team;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.NotAllowed;
+import org.hito.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees a project. For anybody else it does not exist: {@link NotFound}, the same as for an unknown id.
+ */
+@Component
+public class ProjectAccess {
+
+    private final Projects projects;
+    private final WorkingGroups groups;
+    private final Initiatives initiatives;
+    private final InitiativeAccess access;
+    private final Team team;
+    private final People people;
+    private final CurrentActor currentActor;
+
+    ProjectAccess(
+            Projects projects,
+            WorkingGroups groups,
+            Initiatives initiatives,
+            InitiativeAccess access,
+            Team team,
+            People people,
+            CurrentActor currentActor) {
+        this.projects = projects;
+        this.groups = groups;
+        this.initiatives = initiatives;
+        this.access = access;
+        this.team = team;
+        this.people = people;
+        this.currentActor = currentActor;
+    }
+
+    /** The project, if the acting person sees it. */
+    public Project visible(UUID id) {
+        Project project = projects.get(id);
+        if (!sees(project)) {
+            throw new NotFound("problem.project-not-found");
+        }
+        return project;
+    }
+
+    /** Whether the acting person sees running work in it: its team, its group and the auditor. */
+    public boolean seesWork(Project project) {
+        Sight sight = access.sight(initiatives.get(project.initiative()));
+        return sight == Sight.AUDIT || sight == Sight.TEAM || inGroup(project);
+    }
+
+    /**
+     * What the acting person sees: everything, or the projects of some initiatives and groups and those that were shown.
+     *
+     * @param shown projects that are or were before a body of that person
+     */
+    record Reach(boolean all, List<UUID> initiatives, List<UUID> groups, List<UUID> shown) {}
+
+    Reach reach() {
+        PersonView person = people.current();
+        return new Reach(
+                person.has(Role.AUDITOR),
+                team.membershipsOf(person.id()).stream()
+                        .map(Team.Member::initiative)
+                        .toList(),
+                groups.groupsOf(person.id()),
+                List.of());
+    }
+
+    private boolean sees(Project project) {
+        return seesWork(project);
+    }
+
+    private boolean inGroup(Project project) {
+        return groups.find(project.workingGroup())
+                .filter(it -> it.members().contains(currentActor.person()))
+                .isPresent();
+    }
+
+    /** Members of the team and of working groups propose, while the initiative is at work. */
+    void mustPropose(UUID initiative) {
+        if (!mayPropose(initiative)) {
+            access.visible(initiative);
+            throw new NotAllowed("problem.only-members-propose");
+        }
+        initiatives.mustBeAtWork(initiative);
+    }
+
+    /** Whether the acting person belongs to the initiative or to one of its groups. */
+    public boolean mayPropose(UUID initiative) {
+        UUID person = currentActor.person();
+        return !team.membershipsOf(person, List.of(initiative)).isEmpty() || groups.isMember(initiative, person);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hito.project;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What gates look at, in the reader's language. */
+@Component
+class ProjectWords {
+
+    private final MessageSource messages;
+
+    ProjectWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<String> unmet(Assessment found) {
+        return found.unmet().stream().map(it -> text("project.must." + it)).toList();
+    }
+
+    List<ProjectView.Criterion> criteria(Assessment found) {
+        return found.parts().stream()
+                .map(it -> new ProjectView.Criterion(
+                        text("project.criterion." + it.criterion()),
+                        text("project.rating." + it.rating()),
+                        it.weight(),
+                        it.points()))
+                .toList();
+    }
+
+    List<ProjectView.Flag> flags(List<ScopeFlag> flags) {
+        return flags.stream()
+                .map(it -> new ProjectView.Flag(it.rule(), text(it.key()), it.answer()))
+                .toList();
+    }
+
+    /** A region may weigh what we have no words for: then its key stands. */
+    String text(String key, Object... args) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(key, args, key, LocaleContextHolder.getLocale()), key);
+    }
+}

@@ -1,0 +1,77 @@
+package org.hito.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hito.inbox.ProjectNames;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of projects, for use cases. Who may see one is told by {@link ProjectAccess}. */
+@Component
+public class Projects implements ProjectNames {
+
+    private final ProjectRepository repository;
+    private final Initiatives initiatives;
+    private final Clock clock;
+
+    Projects(ProjectRepository repository, Initiatives initiatives, Clock clock) {
+        this.repository = repository;
+        this.initiatives = initiatives;
+        this.clock = clock;
+    }
+
+    public Project get(UUID id) {
+        return repository.findById(id).orElseThrow(() -> new NotFound("problem.project-not-found"));
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return repository.named(ids).stream()
+                .collect(Collectors.toMap(ProjectRepository.Named::id, ProjectRepository.Named::name));
+    }
+
+    public List<Project> all(Collection<UUID> ids) {
+        return repository.findAllById(ids);
+    }
+
+    /** Those of an initiative that have not ended, in the order in which they are locked. */
+    List<UUID> running(UUID initiative) {
+        return repository.running(initiative);
+    }
+
+    Project add(Proposal proposal, UUID proposer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String reference = "PR-%d-%03d".formatted(now.atZone(ZoneOffset.UTC).getYear(), repository.nextReference());
+        return repository.save(Project.proposed(proposal, reference, proposer, now));
+    }
+
+    /** Locks the project's row, changes it and stores it; refused while its initiative rests. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> T change(UUID id, Function<Project, T> change) {
+        return changeWhatever(id, project -> {
+            initiatives.mustBeAtWork(project.initiative());
+            return change.apply(project);
+        });
+    }
+
+    /** The same, also while the initiative rests or ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    <T> T changeWhatever(UUID id, Function<Project, T> change) {
+        repository.lock(id).orElseThrow(() -> new NotFound("problem.project-not-found"));
+        Project project = get(id);
+        T result = change.apply(project);
+        repository.save(project);
+        return result;
+    }
+}
