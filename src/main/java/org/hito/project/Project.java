@@ -33,7 +33,7 @@ public class Project {
     private final UUID initiative;
     private final @Nullable UUID workingGroup;
 
-    @Embedded.Nullable
+    @Embedded.Empty
     private Idea idea;
 
     private final UUID proposer;
