@@ -110,8 +110,8 @@ class DemoSession {
         acts.begin();
         Sitting told = story.session();
         Map<Life, Item> agenda = agenda(story);
-        Session session = sessions.get(
-                acts.as(SECRETARY, told.convened(), () -> convene(told, List.copyOf(agenda.values()))));
+        Session session =
+                sessions.get(acts.as(SECRETARY, told.convened(), () -> convene(told, List.copyOf(agenda.values()))));
         List<SessionSeat> seats = attendance.seats(session);
         Instant now = session.planned();
         for (AgendaPoint point : session.agenda()) {
@@ -134,7 +134,10 @@ class DemoSession {
                 .id();
         Map<String, Item> waiting = items.waiting(council).stream()
                 .collect(Collectors.toMap(
-                        it -> initiatives.get(Objects.requireNonNull(it.initiative())).name(), it -> it));
+                        it -> initiatives
+                                .get(Objects.requireNonNull(it.initiative()))
+                                .name(),
+                        it -> it));
         Map<String, Life> lives = story.initiatives().stream().collect(Collectors.toMap(Life::key, it -> it));
         Map<Life, Item> agenda = new LinkedHashMap<>();
         for (Point point : story.session().points()) {
