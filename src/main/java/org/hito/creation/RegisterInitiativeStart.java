@@ -12,15 +12,14 @@ import org.hito.form.FieldError;
 import org.hito.identity.People;
 import org.hito.identity.Role;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Registration;
 import org.hito.platform.NotAllowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +31,7 @@ public class RegisterInitiativeStart implements StartForm {
 
     private static final String FORM = "register-initiative";
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
+    private final StartForms forms;
     private final RegisterInitiative registerInitiative;
     private final TeamOptions team;
     private final Bodies bodies;
@@ -41,15 +39,13 @@ public class RegisterInitiativeStart implements StartForm {
     private final JsonMapper json;
 
     RegisterInitiativeStart(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
+            StartForms forms,
             RegisterInitiative registerInitiative,
             TeamOptions team,
             Bodies bodies,
             People people,
             JsonMapper json) {
         this.forms = forms;
-        this.submission = submission;
         this.registerInitiative = registerInitiative;
         this.team = team;
         this.bodies = bodies;
@@ -75,24 +71,23 @@ public class RegisterInitiativeStart implements StartForm {
 
     /** The form as it is handed out to the acting person. */
     public TaskForms.Handed handed() {
-        return forms.getObject().start(FORM, null).orElseThrow();
+        return forms.handed(FORM, null);
     }
 
     /** The same of what a client sent, which may hold the data of the form and nothing else. */
     @Transactional
     public Initiative submitted(SentForm sent) {
         handed();
-        return submitted(submission.data(sent, FORM), false);
+        return submitted(forms.data(FORM, sent), false);
     }
 
     /** Holds what was sent against the form and begins the initiative; the acting person directs it. */
     @Transactional
     public Initiative submitted(ObjectNode sent, boolean demo) {
-        TaskForms.Handed handed = handed();
-        ObjectNode data =
-                submission.accept(handed.schema(), sent, handed.initial(), null).data();
-        RegisterInitiativeForm form = json.treeToValue(data, RegisterInitiativeForm.class);
-        submission.refuse(handed.schema(), outOfOrder(form.planned()));
+        StartForms.Filled<RegisterInitiativeForm> filled =
+                forms.accept(handed(), sent, null, RegisterInitiativeForm.class);
+        RegisterInitiativeForm form = filled.form();
+        forms.refuse(filled, outOfOrder(form.planned()));
         Registration registration = new Registration(
                 form.name(),
                 form.economicActivity(),
@@ -103,7 +98,8 @@ public class RegisterInitiativeStart implements StartForm {
                 team.person(chosen(form.professional(), Role.PROFESSIONAL), Role.PROFESSIONAL),
                 team.person(chosen(form.secretary(), Role.SECRETARY), Role.SECRETARY),
                 demo);
-        return registerInitiative.execute(registration, people.current().id(), handed.form(), data);
+        return registerInitiative.execute(
+                registration, people.current().id(), filled.handed().form(), filled.data());
     }
 
     private @Nullable String chosen(@Nullable String username, Role role) {

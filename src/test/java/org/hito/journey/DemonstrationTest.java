@@ -33,7 +33,8 @@ class DemonstrationTest {
 
     @Test
     void a_council_of_seven_met_on_three_milestones_and_its_minutes_say_how() throws Exception {
-        JsonNode minutes = client.get("auditor", "/api/minutes?status=SIGNED").body().path("items");
+        JsonNode minutes =
+                client.get("auditor", "/api/minutes?status=SIGNED").body().path("items");
         JsonNode first = StreamSupport.stream(minutes.spliterator(), false)
                 .filter(it -> it.path("number").asInt() == 1)
                 .findFirst()
@@ -59,7 +60,11 @@ class DemonstrationTest {
     @Test
     void six_initiatives_stand_at_six_points() {
         Map<String, JsonNode> all = StreamSupport.stream(
-                        client.get("auditor", "/api/initiatives?limit=200").body().path("items").spliterator(), false)
+                        client.get("auditor", "/api/initiatives?limit=200")
+                                .body()
+                                .path("items")
+                                .spliterator(),
+                        false)
                 .collect(Collectors.toMap(it -> it.path("name").asString(), Function.identity(), (a, b) -> a));
 
         assertThat(milestones(all, "Energía Eléctrica")).endsWith("APPROVED");
@@ -79,7 +84,9 @@ class DemonstrationTest {
                 .path("items")
                 .get(0);
 
-        JsonNode opinions = client.get("director", "/api/opinions?initiative=" + operating.path("id").asString())
+        JsonNode opinions = client.get(
+                        "director",
+                        "/api/opinions?initiative=" + operating.path("id").asString())
                 .body()
                 .path("items");
 
