@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.form.FormOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,13 @@ class OrganisationTable {
                         """)
                 .params(columns(organisation))
                 .update();
+    }
+
+    /** Firms by name. */
+    List<FormOption> firms() {
+        return jdbc.sql("SELECT id, name FROM organisation WHERE kind = 'FIRM' ORDER BY name_key, id")
+                .query((row, n) -> new FormOption(row.getString(1), row.getString(2)))
+                .list();
     }
 
     /** Others whose name is nearly the same, the nearest first. */

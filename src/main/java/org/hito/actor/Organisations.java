@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
+import org.hito.form.FormOption;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
@@ -110,6 +111,15 @@ public class Organisations {
                 .map(TaxId.Typed::taxId)
                 .flatMap(table::byTaxId)
                 .map(Organisation::name);
+    }
+
+    /** All firms, as options of a form, by name. */
+    public List<FormOption> firms() {
+        return table.firms();
+    }
+
+    public String name(UUID id) {
+        return table.find(id).map(Organisation::name).orElseThrow(() -> new NotFound("problem.actor-not-found"));
     }
 
     /** Others that may be the same one, by their names. */

@@ -15,16 +15,13 @@ public class ReopenDecision {
 
     private final RoundAccess access;
     private final Successions successions;
-    private final OpenItem openItem;
-    private final RoundToken token;
+    private final PutToVote putToVote;
     private final CouncilTrail trail;
 
-    ReopenDecision(
-            RoundAccess access, Successions successions, OpenItem openItem, RoundToken token, CouncilTrail trail) {
+    ReopenDecision(RoundAccess access, Successions successions, PutToVote putToVote, CouncilTrail trail) {
         this.access = access;
         this.successions = successions;
-        this.openItem = openItem;
-        this.token = token;
+        this.putToVote = putToVote;
         this.trail = trail;
     }
 
@@ -44,7 +41,7 @@ public class ReopenDecision {
         if (successions.of(List.of(item.id())).later().containsKey(item.id())) {
             throw new StateMoved("problem.already-superseded");
         }
-        UUID again = openItem.execute(new Question(
+        UUID again = putToVote.execute(new Question(
                 item.body(),
                 item.kind(),
                 item.initiative(),
@@ -57,7 +54,6 @@ public class ReopenDecision {
                 item.submitter(),
                 item.id()));
         trail.reopened(round, again, grounds);
-        token.begin(again, item.initiative());
         return again;
     }
 }

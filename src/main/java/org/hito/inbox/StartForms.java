@@ -1,6 +1,7 @@
 package org.hito.inbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hito.form.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ public class StartForms {
      *
      * @param data as it is kept: coerced, complete
      * @param form the same as a record
+     * @param evidence SHA-256 (hex) of the documents that the data name, by id
      */
-    public record Filled<F>(TaskForms.Handed handed, ObjectNode data, F form) {}
+    public record Filled<F>(TaskForms.Handed handed, ObjectNode data, F form, Map<String, String> evidence) {}
 
     /** The form as the acting person gets it; refuses those who may not. */
     public TaskForms.Handed handed(String form, @Nullable UUID about) {
@@ -44,10 +46,8 @@ public class StartForms {
      * @param evidence initiative whose documents it may name, or null
      */
     public <F> Filled<F> accept(TaskForms.Handed handed, ObjectNode sent, @Nullable UUID evidence, Class<F> type) {
-        ObjectNode data = submission
-                .accept(handed.schema(), sent, handed.initial(), evidence)
-                .data();
-        return new Filled<>(handed, data, submission.read(data, type));
+        FormSubmission.Accepted accepted = submission.accept(handed.schema(), sent, handed.initial(), evidence);
+        return new Filled<>(handed, accepted.data(), submission.read(accepted.data(), type), accepted.evidence());
     }
 
     /** Refuses if there are errors that the schema alone does not see. */

@@ -18,8 +18,7 @@ public class CheckScope {
     private final ScopeFlags flags;
     private final Trail trail;
 
-    CheckScope(
-            Projects projects, ProjectAnswers answers, Decisions decisions, ScopeFlags flags, Trail trail) {
+    CheckScope(Projects projects, ProjectAnswers answers, Decisions decisions, ScopeFlags flags, Trail trail) {
         this.projects = projects;
         this.answers = answers;
         this.decisions = decisions;

@@ -21,8 +21,7 @@ public class DecideGate {
     private final Trail trail;
     private final Clock clock;
 
-    DecideGate(
-            Projects projects, Assessments assessments, GateDecisions decisions, Trail trail, Clock clock) {
+    DecideGate(Projects projects, Assessments assessments, GateDecisions decisions, Trail trail, Clock clock) {
         this.projects = projects;
         this.assessments = assessments;
         this.decisions = decisions;
@@ -60,7 +59,9 @@ public class DecideGate {
                     .with("gate", gate.name())
                     .with("decision", verdict.outcome().name())
                     .with("grounds", verdict.grounds())
-                    .with("until", verdict.until() == null ? null : verdict.until().toString())
+                    .with(
+                            "until",
+                            verdict.until() == null ? null : verdict.until().toString())
                     .with("released", turn.released())
                     .with("item", verdict.item() == null ? null : verdict.item().toString()));
             return turn;

@@ -19,8 +19,7 @@ final class GateCriteria {
         return Map.of("gate", gate.name());
     }
 
-    static Assessment assess(
-            Gate gate, List<String> unmet, Map<String, String> answers, Evaluation evaluation) {
+    static Assessment assess(Gate gate, List<String> unmet, Map<String, String> answers, Evaluation evaluation) {
         List<Assessment.Part> parts = evaluation.rows().stream()
                 .map(row -> part(row.text("criterion"), weight(row), answers))
                 .toList();

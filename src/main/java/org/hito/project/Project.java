@@ -159,8 +159,7 @@ public class Project {
 
     /** The deliverables that a report of progress asks about: the open ones, or all where none is. */
     public List<Deliverable> reported() {
-        List<Deliverable> open =
-                deliverables.stream().filter(Deliverable::open).toList();
+        List<Deliverable> open = deliverables.stream().filter(Deliverable::open).toList();
         return open.isEmpty() ? deliverables : open;
     }
 

@@ -43,8 +43,9 @@ public class ProjectList {
     public PageOf<ProjectSummary> page(ProjectFilter filter, @Nullable String after, int limit) {
         Cursor cursor = Cursor.parse(after, 2);
         ProjectAccess.Reach reach = access.reach();
-        List<ProjectSummary> rows = jdbc.sql(SELECT
-                        + """
+        List<ProjectSummary> rows = jdbc.sql(
+                        SELECT
+                                + """
                         WHERE (:all OR p.initiative = ANY (:initiatives) OR p.working_group = ANY (:groups) OR p.id = ANY (:shown))
                           AND (:initiative::uuid IS NULL OR p.initiative = :initiative::uuid)
                           AND (:stage::text IS NULL OR p.stage = :stage::text)
@@ -71,7 +72,10 @@ public class ProjectList {
 
     /** One of them, for whoever may see it. */
     ProjectSummary of(UUID id) {
-        return jdbc.sql(SELECT + " WHERE p.id = ?").param(id).query(this::summary).single();
+        return jdbc.sql(SELECT + " WHERE p.id = ?")
+                .param(id)
+                .query(this::summary)
+                .single();
     }
 
     private ProjectSummary summary(ResultSet row, int n) throws SQLException {

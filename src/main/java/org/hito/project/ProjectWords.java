@@ -38,7 +38,6 @@ class ProjectWords {
 
     /** A region may weigh what we have no words for: then its key stands. */
     String text(String key, Object... args) {
-        return Objects.requireNonNullElse(
-                messages.getMessage(key, args, key, LocaleContextHolder.getLocale()), key);
+        return Objects.requireNonNullElse(messages.getMessage(key, args, key, LocaleContextHolder.getLocale()), key);
     }
 }

@@ -33,8 +33,7 @@ class ProjectsOfInitiative {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InitiativeHeld event) {
-        projects.running(event.initiative())
-                .forEach(it -> processes.suspendBelow(ProjectModels.GATING, it.toString()));
+        projects.running(event.initiative()).forEach(it -> processes.suspendBelow(ProjectModels.GATING, it.toString()));
     }
 
     @EventListener

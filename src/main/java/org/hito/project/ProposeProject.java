@@ -21,11 +21,7 @@ public class ProposeProject {
     private final CurrentActor currentActor;
 
     ProposeProject(
-            Projects projects,
-            ProjectAnswers answers,
-            Processes processes,
-            Trail trail,
-            CurrentActor currentActor) {
+            Projects projects, ProjectAnswers answers, Processes processes, Trail trail, CurrentActor currentActor) {
         this.projects = projects;
         this.answers = answers;
         this.processes = processes;

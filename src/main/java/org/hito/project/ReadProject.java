@@ -75,7 +75,9 @@ public class ReadProject {
                 project.recycled(),
                 project.heldUntil(),
                 name(known, director),
-                Optional.ofNullable(known.get(director)).map(PersonView::username).orElse(""),
+                Optional.ofNullable(known.get(director))
+                        .map(PersonView::username)
+                        .orElse(""),
                 name(known, project.proposer()),
                 project.proposedAt(),
                 project.endedAt(),

@@ -11,8 +11,8 @@ public final class ScopeOfDirection {
     static final String DECISION = "scope-of-direction";
 
     /** Keys of the facts, in the order of the form. */
-    public static final List<String> FACTS = List.of(
-            "institutionalGap", "otherAgenda", "purpose", "operativeTasks", "problem", "horizon", "decisions");
+    public static final List<String> FACTS =
+            List.of("institutionalGap", "otherAgenda", "purpose", "operativeTasks", "problem", "horizon", "decisions");
 
     private ScopeOfDirection() {}
 

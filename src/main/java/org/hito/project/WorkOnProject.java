@@ -64,8 +64,10 @@ public class WorkOnProject {
         });
         trail.record(ProjectTrail.of(project, event)
                 .with("total", project.budget().total())
-                .with("open", project.deliverables().stream()
-                        .filter(Deliverable::open)
-                        .count()));
+                .with(
+                        "open",
+                        project.deliverables().stream()
+                                .filter(Deliverable::open)
+                                .count()));
     }
 }

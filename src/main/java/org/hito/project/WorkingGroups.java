@@ -65,9 +65,9 @@ public class WorkingGroups implements GroupsOfPerson {
         jdbc.sql("INSERT INTO project_group (id, initiative, theme, purpose, formed_at) VALUES (?, ?, ?, ?, ?)")
                 .params(group.id(), group.initiative(), group.theme(), group.purpose(), Timestamp.from(at))
                 .update();
-        group.members().forEach(person -> jdbc.sql(
-                        "INSERT INTO project_group_member (working_group, person) VALUES (?, ?)")
-                .params(group.id(), person)
-                .update());
+        group.members()
+                .forEach(person -> jdbc.sql("INSERT INTO project_group_member (working_group, person) VALUES (?, ?)")
+                        .params(group.id(), person)
+                        .update());
     }
 }

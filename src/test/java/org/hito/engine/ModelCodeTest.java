@@ -41,8 +41,13 @@ class ModelCodeTest {
 
     /** Forms that open a process, or are filled in on a page, instead of standing at a task. */
     private static final Set<String> START_FORMS = Set.of(
-            "actor/register-actor", "creation/register-initiative", "council/convene-session", "council/show-of-hands",
-            "project/propose-project", "project/record-spending", "project/form-working-group");
+            "actor/register-actor",
+            "creation/register-initiative",
+            "council/convene-session",
+            "council/show-of-hands",
+            "project/propose-project",
+            "project/record-spending",
+            "project/form-working-group");
 
     @Test
     void hasTheDelegateOfEveryServiceTaskAndNoOther() {

@@ -27,7 +27,15 @@ class FillableFormsTest {
 
     /** Options that are filled in when a form is handed out. */
     private static final Map<String, List<FormOption>> HANDED_OUT = Stream.of(
-                    "professionals", "secretaries", "reopenSteps", "bodies", "items", "points", "modes", "groups", "people")
+                    "professionals",
+                    "secretaries",
+                    "reopenSteps",
+                    "bodies",
+                    "items",
+                    "points",
+                    "modes",
+                    "groups",
+                    "people")
             .collect(Collectors.toMap(Function.identity(), key -> SOMEBODY));
 
     private static final String PLAUSIBLE = "Texto verosímil de una persona que responde con cuidado. ";

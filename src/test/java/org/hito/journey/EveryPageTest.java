@@ -95,8 +95,9 @@ class EveryPageTest {
         String bearer = as.bearer("auditor");
         List<String> refused = new ArrayList<>();
         for (String path : paths()) {
-            boolean whole = path.matches("/initiatives/[0-9a-f-]{36}(/(dossier|actors|projects|council|history|diagram))?")
-                    || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|history|processes))?");
+            boolean whole =
+                    path.matches("/initiatives/[0-9a-f-]{36}(/(dossier|actors|projects|council|history|diagram))?")
+                            || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|history|processes))?");
             if (whole) {
                 for (String language : List.of("es", "en")) {
                     int status = status(path + "?lang=" + language, path.startsWith("/api/") ? bearer : null, session);

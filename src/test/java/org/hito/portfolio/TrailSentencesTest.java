@@ -41,10 +41,9 @@ class TrailSentencesTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             files.filter(it -> it.toString().endsWith(".java"))
                     .map(TrailSentencesTest::read)
-                    .filter(source ->
-                            source.contains("Trail.of(")
-                                    || source.contains("TrailEntry.of(")
-                                    || source.contains("import org.hito.audit.TrailEntry"))
+                    .filter(source -> source.contains("Trail.of(")
+                            || source.contains("TrailEntry.of(")
+                            || source.contains("import org.hito.audit.TrailEntry"))
                     .forEach(source -> {
                         Matcher found = EVENT.matcher(source);
                         while (found.find()) {

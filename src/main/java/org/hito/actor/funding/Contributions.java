@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The contributions to initiatives and their projects, for use cases of other modules. Who may see and record them is told by
- * {@link FundingAccess}.
+ * {@link org.hito.actor.TeamAccess}.
  */
 @Component
 public class Contributions {

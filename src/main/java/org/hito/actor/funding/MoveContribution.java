@@ -5,18 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hito.actor.TeamAccess;
 import org.hito.form.FieldError;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
-import org.hito.inbox.FormSubmission.Accepted;
 import org.hito.inbox.SentForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class MoveContribution {
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
-    private final FundingAccess access;
+    private static final String NOT_FOUND = "problem.contribution-not-found";
+
+    private final StartForms forms;
+    private final TeamAccess access;
     private final Contributions contributions;
     private final ContributionTable table;
     private final CurrentActor currentActor;
@@ -40,9 +40,8 @@ public class MoveContribution {
     private final JsonMapper json;
 
     MoveContribution(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
-            FundingAccess access,
+            StartForms forms,
+            TeamAccess access,
             Contributions contributions,
             ContributionTable table,
             CurrentActor currentActor,
@@ -50,7 +49,6 @@ public class MoveContribution {
             Clock clock,
             JsonMapper json) {
         this.forms = forms;
-        this.submission = submission;
         this.access = access;
         this.contributions = contributions;
         this.table = table;
@@ -63,7 +61,7 @@ public class MoveContribution {
     /** What the form begins with: today, and all that is still to come or to be spent. */
     FormPrefill prefill(Movement.Kind kind, @Nullable UUID about) {
         if (about == null) {
-            throw new NotFound("problem.contribution-not-found");
+            throw new NotFound(NOT_FOUND);
         }
         Contribution contribution = open(contributions.get(about));
         var amount = kind == Movement.Kind.RECEIVED ? contribution.outstanding() : contribution.left();
@@ -76,25 +74,25 @@ public class MoveContribution {
 
     /** The form as it is handed out to the acting person. */
     public TaskForms.Handed handed(Movement.Kind kind, UUID contribution) {
-        return forms.getObject().start(form(kind), contribution).orElseThrow();
+        return forms.handed(form(kind), contribution);
     }
 
     /** What a client sent, which may hold the data of the form and nothing else. */
     @Transactional
     public Contribution submitted(Movement.Kind kind, UUID id, SentForm sent) {
         open(contributions.get(id));
-        return submitted(kind, id, submission.data(sent, form(kind)));
+        return submitted(kind, id, forms.data(form(kind), sent));
     }
 
     @Transactional
     public Contribution submitted(Movement.Kind kind, UUID id, ObjectNode sent) {
-        Contribution contribution =
-                open(table.locked(id).orElseThrow(() -> new NotFound("problem.contribution-not-found")));
+        Contribution contribution = open(table.locked(id).orElseThrow(() -> new NotFound(NOT_FOUND)));
         TaskForms.Handed handed = handed(kind, id);
-        Accepted accepted = submission.accept(handed.schema(), sent, handed.initial(), contribution.initiative());
-        MovementForm form = json.treeToValue(accepted.data(), MovementForm.class);
+        StartForms.Filled<MovementForm> filled =
+                forms.accept(handed, sent, contribution.initiative(), MovementForm.class);
+        MovementForm form = filled.form();
         if (calendar.ahead(form.day())) {
-            submission.refuse(handed.schema(), List.of(FieldError.notAfter("day", calendar.today())));
+            forms.refuse(filled, List.of(FieldError.notAfter("day", calendar.today())));
         }
         if (kind == Movement.Kind.SPENT && form.amount().compareTo(contribution.left()) > 0) {
             throw new BeyondReceived(contribution.left(), contribution.currency());
@@ -113,12 +111,12 @@ public class MoveContribution {
                         form(kind),
                         currentActor.person(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                accepted.evidence());
+                filled.evidence());
     }
 
     private Contribution open(Contribution contribution) {
-        access.visible(contribution);
-        access.mustBeKept(contribution.initiative());
+        access.mustSee(contribution.initiative(), NOT_FOUND);
+        access.mustRecord(contribution.initiative());
         if (contribution.status() == ContributionStatus.WITHDRAWN) {
             throw new StateMoved("problem.contribution-withdrawn");
         }

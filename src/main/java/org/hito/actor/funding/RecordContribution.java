@@ -1,7 +1,6 @@
 package org.hito.actor.funding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,19 +9,18 @@ import java.util.UUID;
 import org.hito.actor.ActorRegister;
 import org.hito.actor.Organisations;
 import org.hito.actor.TaxId;
+import org.hito.actor.TeamAccess;
 import org.hito.form.FieldError;
 import org.hito.form.FormOption;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.initiative.Initiative;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
-import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,9 +34,8 @@ public class RecordContribution implements StartForm {
 
     private static final String FORM = "record-contribution";
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
-    private final FundingAccess access;
+    private final StartForms forms;
+    private final TeamAccess access;
     private final Contributions contributions;
     private final ActorRegister register;
     private final Organisations organisations;
@@ -48,9 +45,8 @@ public class RecordContribution implements StartForm {
     private final JsonMapper json;
 
     RecordContribution(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
-            FundingAccess access,
+            StartForms forms,
+            TeamAccess access,
             Contributions contributions,
             ActorRegister register,
             Organisations organisations,
@@ -59,7 +55,6 @@ public class RecordContribution implements StartForm {
             MessageSource texts,
             JsonMapper json) {
         this.forms = forms;
-        this.submission = submission;
         this.access = access;
         this.contributions = contributions;
         this.register = register;
@@ -77,30 +72,13 @@ public class RecordContribution implements StartForm {
 
     @Override
     public FormPrefill prefill(@Nullable UUID about) {
-        if (about != null) {
-            access.mustBeKept(about);
-        }
-        List<Initiative> mine = access.mine().stream()
-                .filter(it -> about == null || it.id().equals(about))
-                .sorted(Comparator.comparing(Initiative::name))
-                .toList();
-        UUID initiative = mine.stream()
-                .findFirst()
-                .map(Initiative::id)
-                .orElseThrow(() -> new NotFound("problem.initiative-not-found"));
+        List<Initiative> mine = access.mine(about);
+        UUID initiative = mine.get(0).id();
         ObjectNode data = json.createObjectNode()
                 .put("initiative", initiative.toString())
                 .put("project", RecordContributionForm.NO_PROJECT)
                 .put("due", calendar.today().toString());
-        return new FormPrefill(
-                data,
-                Map.of(
-                        "initiatives",
-                        mine.stream()
-                                .map(it -> new FormOption(it.id().toString(), it.name()))
-                                .toList(),
-                        "projects",
-                        purposes(initiative)));
+        return new FormPrefill(data, Map.of("initiatives", TeamAccess.options(mine), "projects", purposes(initiative)));
     }
 
     private List<FormOption> purposes(UUID initiative) {
@@ -117,27 +95,26 @@ public class RecordContribution implements StartForm {
 
     /** The form as it is handed out to the acting person. */
     public TaskForms.Handed handed(@Nullable UUID initiative) {
-        return forms.getObject().start(FORM, initiative).orElseThrow();
+        return forms.handed(FORM, initiative);
     }
 
     /** What a client sent, which may hold the data of the form and nothing else. */
     @Transactional
     public Contribution submitted(SentForm sent) {
-        return submitted(submission.data(sent, FORM));
+        return submitted(forms.data(FORM, sent));
     }
 
     @Transactional
     public Contribution submitted(ObjectNode sent) {
         Optional<UUID> named = Ids.find(sent.path("initiative").asString(""));
         TaskForms.Handed handed = handed(named.orElse(null));
-        ObjectNode data = submission
-                .accept(handed.schema(), sent, handed.initial(), named.orElse(null))
-                .data();
-        RecordContributionForm form = json.treeToValue(data, RecordContributionForm.class);
+        StartForms.Filled<RecordContributionForm> filled =
+                forms.accept(handed, sent, named.orElse(null), RecordContributionForm.class);
+        RecordContributionForm form = filled.form();
         String typed = form.contributor().strip();
         Optional<String> registered = organisations.withTaxId(typed);
         if (registered.isEmpty() && TaxId.read(typed).isPresent()) {
-            submission.refuse(handed.schema(), List.of(FieldError.of("contributor", "option")));
+            forms.refuse(filled, List.of(FieldError.of("contributor", "option")));
         }
         UUID initiative = UUID.fromString(form.initiative());
         return contributions.promise(

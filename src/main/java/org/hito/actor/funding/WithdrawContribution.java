@@ -3,6 +3,7 @@ package org.hito.actor.funding;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hito.actor.TeamAccess;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WithdrawContribution {
 
+    private static final String NOT_FOUND = "problem.contribution-not-found";
+
     private final ContributionTable table;
     private final Contributions contributions;
-    private final FundingAccess access;
+    private final TeamAccess access;
     private final ContributionTrail trail;
     private final Clock clock;
 
     WithdrawContribution(
             ContributionTable table,
             Contributions contributions,
-            FundingAccess access,
+            TeamAccess access,
             ContributionTrail trail,
             Clock clock) {
         this.table = table;
@@ -33,9 +36,9 @@ public class WithdrawContribution {
 
     @Transactional
     public Contribution execute(UUID id, String grounds) {
-        Contribution contribution = table.locked(id).orElseThrow(() -> new NotFound("problem.contribution-not-found"));
-        access.visible(contribution);
-        access.mustBeKept(contribution.initiative());
+        Contribution contribution = table.locked(id).orElseThrow(() -> new NotFound(NOT_FOUND));
+        access.mustSee(contribution.initiative(), NOT_FOUND);
+        access.mustRecord(contribution.initiative());
         if (contribution.status() == ContributionStatus.WITHDRAWN) {
             throw new StateMoved("problem.contribution-withdrawn");
         }

@@ -17,6 +17,8 @@ class AdoptResolutionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("gateOutcome", decisions.last(ProjectKey.of(execution)).outcome().name());
+        execution.setVariable(
+                "gateOutcome",
+                decisions.last(ProjectKey.of(execution)).outcome().name());
     }
 }

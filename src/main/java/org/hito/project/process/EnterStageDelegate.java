@@ -17,6 +17,7 @@ class EnterStageDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("work", enterStage.execute(ProjectKey.of(execution)).name());
+        execution.setVariable(
+                "work", enterStage.execute(ProjectKey.of(execution)).name());
     }
 }

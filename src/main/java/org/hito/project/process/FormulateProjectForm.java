@@ -34,7 +34,11 @@ public record FormulateProjectForm(
     record PartRow(String part, BigDecimal amount) {}
 
     record ContributionRow(
-            String contributor, ActorKind kind, PromisedContribution.Form form, BigDecimal amount, String description) {}
+            String contributor,
+            ActorKind kind,
+            PromisedContribution.Form form,
+            BigDecimal amount,
+            String description) {}
 
     record PartnerRow(String name, ActorKind kind, String part) {}
 

@@ -54,11 +54,9 @@ class GateDesk {
                 : List.of();
     }
 
-    Map<String, Object> decided(
-            TaskFacts task, GateOutcome decision, @Nullable LocalDate until, String grounds) {
+    Map<String, Object> decided(TaskFacts task, GateOutcome decision, @Nullable LocalDate until, String grounds) {
         Turn turn = decideGate.execute(
-                ProjectKey.of(task),
-                new Verdict(decision, until, grounds, currentActor.person(), null));
+                ProjectKey.of(task), new Verdict(decision, until, grounds, currentActor.person(), null));
         return Map.of("gateOutcome", turn.fact());
     }
 }

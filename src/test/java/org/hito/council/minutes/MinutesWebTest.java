@@ -166,7 +166,8 @@ class MinutesWebTest {
                 .param("password", MinutesScene.PASSWORD)
                 .param("statement", "Así fue")
                 .with(as.visitor(council.chair())));
-        assertThat(page(council.secretary(), get(page))).contains("«Así fue» Firmó el", "Firmar el acta", "Falta que firme: ");
+        assertThat(page(council.secretary(), get(page)))
+                .contains("«Así fue» Firmó el", "Firmar el acta", "Falta que firme: ");
         assertThat(page(council.chair(), get("/inbox"))).doesNotContain("Acta por");
     }
 

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hito.actor.TeamAccess;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.ContributionList;
 import org.hito.actor.funding.ContributionSource;
 import org.hito.actor.funding.ContributionStatus;
 import org.hito.actor.funding.Contributions;
-import org.hito.actor.funding.FundingAccess;
 import org.hito.actor.funding.MoveContribution;
 import org.hito.actor.funding.Movement;
 import org.hito.actor.funding.ProjectNames;
@@ -52,7 +52,7 @@ class ContributionApi {
 
     private final ContributionList list;
     private final Contributions contributions;
-    private final FundingAccess access;
+    private final TeamAccess access;
     private final RecordContribution record;
     private final MoveContribution move;
     private final WithdrawContribution withdraw;
@@ -65,7 +65,7 @@ class ContributionApi {
     ContributionApi(
             ContributionList list,
             Contributions contributions,
-            FundingAccess access,
+            TeamAccess access,
             RecordContribution record,
             MoveContribution move,
             WithdrawContribution withdraw,
@@ -131,7 +131,7 @@ class ContributionApi {
 
     @GetMapping("/{id}")
     ContributionJson contribution(@PathVariable String id) {
-        return whole(access.visible(contributions.get(Ids.of(id, NOT_FOUND))));
+        return whole(seen(id));
     }
 
     /** Notes what came in, by the form {@code record-receipt}. */
@@ -151,10 +151,16 @@ class ContributionApi {
     ContributionJson withdraw(@PathVariable String id, @RequestBody SentGrounds sent) {
         Act act = submission.act("withdraw-contribution", sent.others());
         String grounds = act.grounds(sent.grounds());
-        Contribution contribution = access.visible(contributions.get(Ids.of(id, NOT_FOUND)));
-        access.mustBeKept(contribution.initiative());
+        Contribution contribution = seen(id);
+        access.mustRecord(contribution.initiative());
         act.refuseIfInvalid();
         return whole(withdraw.execute(contribution.id(), grounds));
+    }
+
+    private Contribution seen(String id) {
+        Contribution contribution = contributions.get(Ids.of(id, NOT_FOUND));
+        access.mustSee(contribution.initiative(), NOT_FOUND);
+        return contribution;
     }
 
     private ContributionJson whole(Contribution it) {

@@ -1,0 +1,153 @@
+package org.hito.actor.delivery;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hito.actor.TeamAccess;
+import org.hito.council.ItemKind;
+import org.hito.council.Outcome;
+import org.hito.council.PutToVote;
+import org.hito.council.Question;
+import org.hito.council.RoundClosed;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.CurrentActor;
+import org.hito.platform.StateMoved;
+import org.hito.platform.web.Moments;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks the council of an initiative whether a firm may be given a free service of a line again, and keeps its answer: a strategic
+ * item (Q28) with the reasons and the earlier delivery. The next delivery of that service to that firm makes use of a grant.
+ */
+@Component
+public class RequestOverride {
+
+    private final ServiceTable services;
+    private final DeliveryTable deliveries;
+    private final OverrideTable overrides;
+    private final OnceInAWindow window;
+    private final TeamAccess access;
+    private final Initiatives initiatives;
+    private final PutToVote council;
+    private final ServiceTrail trail;
+    private final CurrentActor currentActor;
+    private final Moments moments;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    RequestOverride(
+            ServiceTable services,
+            DeliveryTable deliveries,
+            OverrideTable overrides,
+            OnceInAWindow window,
+            TeamAccess access,
+            Initiatives initiatives,
+            PutToVote council,
+            ServiceTrail trail,
+            CurrentActor currentActor,
+            Moments moments,
+            MessageSource texts,
+            Clock clock) {
+        this.services = services;
+        this.deliveries = deliveries;
+        this.overrides = overrides;
+        this.window = window;
+        this.access = access;
+        this.initiatives = initiatives;
+        this.council = council;
+        this.trail = trail;
+        this.currentActor = currentActor;
+        this.moments = moments;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ServiceOverride execute(ClusterService service, UUID firm, String grounds) {
+        access.mustRecord(service.initiative());
+        deliveries.lockFirm(firm);
+        if (!service.offered()) {
+            throw new StateMoved("problem.service-retired", service.name());
+        }
+        ServiceDelivery earlier = Optional.of(service)
+                .filter(ClusterService::free)
+                .flatMap(it -> window.inTheWay(firm, it.line(), moments.today()))
+                .orElseThrow(() -> new StateMoved("problem.nothing-in-the-way"));
+        if (overrides.usable(service.id(), firm).isPresent()) {
+            throw new StateMoved("problem.override-granted");
+        }
+        UUID body = initiatives.get(service.initiative()).body();
+        if (body == null) {
+            throw new StateMoved("problem.no-deciding-body");
+        }
+        UUID item = council.execute(question(body, service, earlier, grounds));
+        UUID id = UUID.randomUUID();
+        try {
+            overrides.add(
+                    id,
+                    service.id(),
+                    earlier,
+                    item,
+                    grounds,
+                    currentActor.person(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } catch (DuplicateKeyException pending) {
+            throw new StateMoved("problem.override-pending");
+        }
+        trail.asked(service, earlier, item.toString(), grounds);
+        return overrides.find(id).orElseThrow();
+    }
+
+    /** The institution that benefits is the firm, so a seat of it is proposed for recusal. */
+    private Question question(UUID body, ClusterService service, ServiceDelivery earlier, String grounds) {
+        return new Question(
+                body,
+                ItemKind.STRATEGIC,
+                null,
+                null,
+                1,
+                text("delivery.override.title", service.name(), earlier.firm()),
+                text(
+                        "delivery.override.text",
+                        service.initiativeName(),
+                        service.name(),
+                        earlier.firm(),
+                        earlier.serviceName(),
+                        moments.day(earlier.day()),
+                        earlier.initiativeName(),
+                        window.months(),
+                        grounds),
+                List.of(),
+                List.of(earlier.firm()),
+                currentActor.person());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void decided(RoundClosed event) {
+        if (event.kind() == ItemKind.STRATEGIC) {
+            overrides.ofItem(event.item()).ifPresent(it -> decided(it, event));
+        }
+    }
+
+    private void decided(ServiceOverride override, RoundClosed event) {
+        ServiceOverride.Status status =
+                event.outcome() == Outcome.APPROVED || event.outcome() == Outcome.APPROVED_WITH_CONDITIONS
+                        ? ServiceOverride.Status.GRANTED
+                        : ServiceOverride.Status.REFUSED;
+        overrides.decide(override.id(), status, event.round(), event.at());
+        trail.decided(override, status);
+    }
+
+    private String text(String key, Object... args) {
+        return texts.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+}
