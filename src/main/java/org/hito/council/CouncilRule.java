@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximumRejections more rejections than these keep an approval from carrying; null for no limit
  * @param tieBreakByChair exactly the share counts as carried if the ballot of the chair is part of it
  * @param noticeDays working days between convening a session and holding it
+ * @param shortNotice the chair may convene with less notice, or add to an agenda late, giving grounds
+ * @param conditionsBy who waives a condition of an approval
  */
 public record CouncilRule(
         String pack,
@@ -34,7 +36,9 @@ public record CouncilRule(
         boolean substitutes,
         BallotsShown ballotsShown,
         int workingDaysOpen,
-        int noticeDays) {
+        int noticeDays,
+        boolean shortNotice,
+        WaivedBy conditionsBy) {
 
     public static final CouncilRule SIMPLE = new CouncilRule("simple", Share.HALF, Share.HALF, false, 5);
 
@@ -53,6 +57,41 @@ public record CouncilRule(
         if (minimumApprovals < 0 || (maximumRejections != null && maximumRejections < 0)) {
             throw new IllegalArgumentException("Ballots are counted from zero");
         }
+    }
+
+    /** Without short notice, and with conditions that only the body waives: ours, where the source says nothing. */
+    public CouncilRule(
+            String pack,
+            Measure quorum,
+            QuorumBy quorumBy,
+            boolean writtenByAll,
+            @Nullable Measure secondCallQuorum,
+            Measure threshold,
+            ThresholdBase thresholdOf,
+            int minimumApprovals,
+            @Nullable Integer maximumRejections,
+            boolean tieBreakByChair,
+            boolean substitutes,
+            BallotsShown ballotsShown,
+            int workingDaysOpen,
+            int noticeDays) {
+        this(
+                pack,
+                quorum,
+                quorumBy,
+                writtenByAll,
+                secondCallQuorum,
+                threshold,
+                thresholdOf,
+                minimumApprovals,
+                maximumRejections,
+                tieBreakByChair,
+                substitutes,
+                ballotsShown,
+                workingDaysOpen,
+                noticeDays,
+                false,
+                WaivedBy.BODY);
     }
 
     /** The pack <i>simple</i> with shares of one's own. */
@@ -90,7 +129,9 @@ public record CouncilRule(
             @JsonProperty("substitutes") @Nullable Boolean substitutes,
             @JsonProperty("ballotsShown") @Nullable BallotsShown ballotsShown,
             @JsonProperty("workingDaysOpen") @Nullable Integer workingDaysOpen,
-            @JsonProperty("noticeDays") @Nullable Integer noticeDays) {
+            @JsonProperty("noticeDays") @Nullable Integer noticeDays,
+            @JsonProperty("shortNotice") @Nullable Boolean shortNotice,
+            @JsonProperty("conditionsBy") @Nullable WaivedBy conditionsBy) {
         try {
             RulePack of = pack == null
                     ? RulePack.SIMPLE
@@ -111,7 +152,9 @@ public record CouncilRule(
                     either(substitutes, rule.substitutes),
                     either(ballotsShown, rule.ballotsShown),
                     either(workingDaysOpen, rule.workingDaysOpen),
-                    either(noticeDays, rule.noticeDays));
+                    either(noticeDays, rule.noticeDays),
+                    either(shortNotice, rule.shortNotice),
+                    either(conditionsBy, rule.conditionsBy));
         } catch (IllegalArgumentException e) {
             throw new BadInput("problem.rule-invalid");
         }

@@ -223,6 +223,8 @@ class CouncilTrail {
         values.put("ballotsShown", rule.ballotsShown().name());
         values.put("workingDaysOpen", rule.workingDaysOpen());
         values.put("noticeDays", rule.noticeDays());
+        values.put("shortNotice", rule.shortNotice());
+        values.put("conditionsBy", rule.conditionsBy().name());
         return values;
     }
 

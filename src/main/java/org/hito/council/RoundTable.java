@@ -85,6 +85,18 @@ class RoundTable {
 
     /** The last round on an earlier submission of the same milestone. */
     Optional<Round> lastOnMatter(Item item) {
+        if (item.kind() == ItemKind.CONDITION) {
+            return jdbc.sql(
+                            ROUNDS
+                                    + """
+                                     WHERE i.id = (SELECT c.item FROM council_condition_motion m
+                                       JOIN council_condition c ON c.id = m.condition WHERE m.item = ?)
+                                    ORDER BY r.number DESC LIMIT 1
+                                    """)
+                    .param(item.id())
+                    .query(this::round)
+                    .optional();
+        }
         return item.initiative() == null || item.phase() == null
                 ? Optional.empty()
                 : jdbc.sql(

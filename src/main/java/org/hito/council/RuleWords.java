@@ -32,6 +32,10 @@ final class RuleWords {
         words.add(Reason.of("council.rule.shown." + rule.ballotsShown()));
         words.add(Reason.of("council.rule.open", rule.workingDaysOpen()));
         words.add(Reason.of("council.rule.notice", rule.noticeDays()));
+        if (rule.shortNotice()) {
+            words.add(Reason.of("council.rule.short-notice"));
+        }
+        words.add(Reason.of("council.rule.conditions-by." + rule.conditionsBy()));
         words.add(Reason.of("council.rule.pack." + rule.pack() + (rule.adapted() ? ".adapted" : "")));
         words.add(Reason.of("council.rule.no-law"));
         return words;

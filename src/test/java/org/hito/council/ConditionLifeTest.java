@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hito.council.CouncilScene.Before;
+import org.hito.council.condition.AskBody;
 import org.hito.council.condition.ChangeCondition;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.ConditionStatus;
@@ -83,6 +84,9 @@ class ConditionLifeTest {
 
     @Autowired
     ChangeCondition change;
+
+    @Autowired
+    AskBody ask;
 
     @Autowired
     MovableClock clock;
@@ -180,8 +184,8 @@ class ConditionLifeTest {
     }
 
     @Test
-    void the_chair_alone_extends_and_waives_with_grounds() {
-        Before council = approved();
+    void the_chair_alone_extends_and_waives_with_grounds_where_the_rule_says_so() {
+        Before council = approved(Rules.conditionsBy(WaivedBy.CHAIR));
         String path = "/api/conditions/" + only(council).id();
         String extended = "{\"until\":\"2031-06-02\",\"grounds\":\"La notaría tarda\"}";
         for (UUID other : List.of(council.director(), council.members().get(1), council.admin())) {
@@ -211,6 +215,62 @@ class ConditionLifeTest {
         assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Otra vez\"}"))
                 .isEqualTo(409);
         assertThat(scene.trail(council)).contains("council.condition-extended", "council.condition-waived");
+    }
+
+    @Test
+    void by_default_the_body_waives_by_a_vote_and_the_chair_gives_time_once() {
+        Before council = approved();
+        String path = "/api/conditions/" + only(council).id();
+        String waiver = "{\"grounds\":\"La ley ya no lo pide\"}";
+        assertThat(body(council.chair(), get(path), null)).contains("\"may\":[\"extend\",\"ask\"]");
+        assertThat(status(council.chair(), post(path + "/waive"), waiver)).isEqualTo(403);
+        String later = "{\"until\":\"%s\",\"grounds\":\"La notaría tarda\"}";
+        assertThat(status(council.chair(), post(path + "/extend"), later.formatted("2031-06-02")))
+                .isEqualTo(200);
+        assertThat(status(council.chair(), post(path + "/extend"), later.formatted("2031-07-02")))
+                .isEqualTo(403);
+        UUID member = council.members().get(1);
+        assertThat(status(member, post(path + "/ask"), waiver)).isEqualTo(403);
+        assertThat(status(council.director(), post(path + "/ask"), "{}")).isEqualTo(422);
+
+        asked(council, later.formatted("2031-07-02"), Vote.APPROVE);
+        assertThat(only(council).due()).isEqualTo(LocalDate.of(2031, 7, 2));
+        assertThat(timer(only(council), "BoundaryEvent_DueDatePassed"))
+                .isEqualTo(Instant.parse("2031-07-03T05:00:00Z"));
+        asked(council, waiver, Vote.REJECT);
+        assertThat(only(council).status()).isEqualTo(ConditionStatus.OPEN);
+        asked(council, waiver, Vote.APPROVE);
+
+        assertThat(only(council).status()).isEqualTo(ConditionStatus.WAIVED);
+        assertThat(running(only(council))).isZero();
+        assertThat(open(council.director(), "meet-condition")).isEmpty();
+        assertThat(scene.trail(council))
+                .contains("council.condition-waiver-asked", "council.condition-waived-by-body");
+    }
+
+    @Test
+    void whoever_was_recused_from_the_item_does_not_vote_on_its_conditions() {
+        Before council = scene.council(4);
+        UUID recused = council.members().get(3);
+        scene.run(recused, () -> recuse.execute(scene.last(council).id(), "Mi empresa se beneficia"));
+        for (int member : List.of(0, 1)) {
+            scene.vote(council, member, Vote.APPROVE_WITH_CONDITIONS);
+        }
+        UUID item = scene.as(
+                council.director(), () -> ask.execute(only(council).id(), null, "La ley ya no lo pide"));
+
+        assertThat(scene.last(item).seatOf(recused).orElseThrow().recused()).isTrue();
+        assertThat(scene.last(item).item().text()).contains("La ley ya no lo pide");
+    }
+
+    /** The director asks, and two of three vote. */
+    private void asked(Before council, String sent, Vote vote) {
+        String path = "/api/conditions/" + only(council).id();
+        String voted = JsonPath.read(body(council.director(), post(path + "/ask"), sent), "$.motion");
+        assertThat(status(council.director(), post(path + "/ask"), sent)).isEqualTo(409);
+        for (int member : List.of(0, 1)) {
+            scene.run(council.members().get(member), () -> scene.cast(UUID.fromString(voted), vote));
+        }
     }
 
     @Test
@@ -249,7 +309,7 @@ class ConditionLifeTest {
         assertThat(status(council.chair(), post(path + "/waive"), "{\"grounds\":\"Ya no hace falta\"}"))
                 .isEqualTo(403);
         assertThat(JsonPath.<List<String>>read(body(council.chair(), get(path), null), "$.may"))
-                .isEmpty();
+                .containsExactly("ask");
     }
 
     @Test
@@ -320,7 +380,11 @@ class ConditionLifeTest {
     }
 
     private Before approved() {
-        Before council = scene.council(3);
+        return approved(CouncilRule.SIMPLE);
+    }
+
+    private Before approved(CouncilRule rule) {
+        Before council = scene.council(3, rule, List.of());
         scene.vote(council, 0, Vote.APPROVE_WITH_CONDITIONS);
         scene.vote(council, 1, Vote.APPROVE_WITH_CONDITIONS);
         assertThat(scene.rounds(council).get(0).end().outcome()).isEqualTo(Outcome.APPROVED_WITH_CONDITIONS);

@@ -19,6 +19,17 @@ final class Rules {
         return rule(quorum, false, BallotsShown.COUNT_AT_ONCE);
     }
 
+    static CouncilRule conditionsBy(WaivedBy by) {
+        return CouncilRule.of(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, by);
+    }
+
+    /** The chair may convene with less notice. */
+    static CouncilRule shortNotice() {
+        return CouncilRule.of(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, true, null);
+    }
+
     private static CouncilRule rule(@Nullable Measure secondCall, boolean substitutes, BallotsShown shown) {
         CouncilRule simple = CouncilRule.SIMPLE;
         return new CouncilRule(

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hito.platform.CurrentActor;
+import org.hito.platform.NotAllowed;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The chair gives more time for a condition or waives it. */
+/** The chair gives more time for a condition or waives it, as far as the rule leaves that to the chair. */
 @Component
 public class ChangeCondition {
 
@@ -41,7 +42,11 @@ public class ChangeCondition {
         if (!until.isAfter(condition.due())) {
             throw new StateMoved("problem.not-an-extension");
         }
+        if (condition.extensions() > 0 && access.bodyDecides(condition)) {
+            throw new NotAllowed("problem.body-extends");
+        }
         table.extended(id, grounds, until);
+        table.extendedByChair(id);
         trail.extended(condition, grounds, until);
         token.dueMoved(id, until);
     }
@@ -49,6 +54,9 @@ public class ChangeCondition {
     @Transactional
     public void waive(UUID id, String grounds) {
         FollowedCondition condition = pending(id);
+        if (access.bodyDecides(condition)) {
+            throw new NotAllowed("problem.body-waives");
+        }
         table.settle(
                 id,
                 ConditionStatus.WAIVED,

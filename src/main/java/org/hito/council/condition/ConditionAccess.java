@@ -2,10 +2,15 @@ package org.hito.council.condition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hito.council.Bodies;
 import org.hito.council.RoundAccess;
+import org.hito.council.WaivedBy;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
@@ -17,10 +22,12 @@ class ConditionAccess {
 
     private final RoundAccess rounds;
     private final Initiatives initiatives;
+    private final Bodies bodies;
     private final CurrentActor currentActor;
 
-    ConditionAccess(RoundAccess rounds, Initiatives initiatives, CurrentActor currentActor) {
+    ConditionAccess(RoundAccess rounds, Initiatives initiatives, Bodies bodies, CurrentActor currentActor) {
         this.rounds = rounds;
+        this.bodies = bodies;
         this.initiatives = initiatives;
         this.currentActor = currentActor;
     }
@@ -46,7 +53,38 @@ class ConditionAccess {
         }
     }
 
-    /** Which of them the acting person may extend or waive. */
+    /** The rule of the body leaves conditions to a vote. */
+    boolean bodyDecides(FollowedCondition condition) {
+        return bodies.get(condition.body()).rule().conditionsBy() == WaivedBy.BODY;
+    }
+
+    /** Whoever has to meet it, and the chair, ask the body. */
+    void mustAsk(FollowedCondition condition) {
+        if (!rounds.presided().contains(condition.body())
+                && !condition.owner().equals(currentActor.person())) {
+            throw new NotAllowed("problem.not-asking-for-condition");
+        }
+        mustNotBeRecused(condition);
+    }
+
+    /** What the acting person may do about each now: extend, waive, ask. */
+    Function<FollowedCondition, List<String>> acts(Collection<FollowedCondition> conditions) {
+        Predicate<FollowedCondition> changeable = changeable(conditions);
+        return it -> {
+            boolean own = it.status().pending() && it.owner().equals(currentActor.person());
+            if (!own && !changeable.test(it)) {
+                return List.of();
+            }
+            if (!bodyDecides(it)) {
+                return own ? List.of() : List.of("extend", "waive");
+            }
+            return Stream.of(own || it.extensions() > 0 ? null : "extend", it.motion() == null ? "ask" : null)
+                    .filter(Objects::nonNull)
+                    .toList();
+        };
+    }
+
+    /** Which of them the acting person may change as the chair. */
     Predicate<FollowedCondition> changeable(Collection<FollowedCondition> conditions) {
         Set<UUID> chaired = rounds.presided();
         Set<UUID> recused = chaired.isEmpty()

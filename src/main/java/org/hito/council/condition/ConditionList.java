@@ -3,6 +3,7 @@ package org.hito.council.condition;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hito.council.ReaderScope;
 import org.hito.identity.People;
@@ -74,7 +75,12 @@ public class ConditionList {
         return table.find(id).orElseThrow(() -> new NotFound("problem.condition-not-found"));
     }
 
-    /** Which of them the acting person may extend or waive. */
+    /** What the acting person may do about each now: extend, waive, ask the body. */
+    public Function<FollowedCondition, List<String>> acts(Collection<FollowedCondition> conditions) {
+        return conditionAccess.acts(conditions);
+    }
+
+    /** Which of them the acting person may extend as the chair. */
     public Predicate<FollowedCondition> changeable(Collection<FollowedCondition> conditions) {
         return conditionAccess.changeable(conditions);
     }

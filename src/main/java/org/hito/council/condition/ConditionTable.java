@@ -23,8 +23,9 @@ class ConditionTable {
 
     static final String CONDITIONS =
             """
-            SELECT c.*, i.kind, i.title, i.body, b.name AS body_name, i.initiative, i.phase FROM council_condition c
-            JOIN council_item i ON i.id = c.item JOIN council_body b ON b.id = i.body
+            SELECT c.*, i.kind, i.title, i.body, b.name AS body_name, i.initiative, i.phase,
+              (SELECT m.item FROM council_condition_motion m WHERE m.condition = c.id AND m.settled_at IS NULL) AS motion
+            FROM council_condition c JOIN council_item i ON i.id = c.item JOIN council_body b ON b.id = i.body
             """;
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
@@ -106,6 +107,12 @@ class ConditionTable {
                 .update();
     }
 
+    void extendedByChair(UUID id) {
+        jdbc.sql("UPDATE council_condition SET extensions = extensions + 1 WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
     void settle(UUID id, ConditionStatus status, @Nullable UUID by, @Nullable String grounds, Instant now) {
         jdbc.sql(
                         """
@@ -139,7 +146,9 @@ class ConditionTable {
                 row.getTimestamp("set_at").toInstant(),
                 evidence(row),
                 row.getString("grounds"),
-                settled(row));
+                settled(row),
+                row.getInt("extensions"),
+                row.getObject("motion", UUID.class));
     }
 
     private FollowedCondition.@Nullable Evidence evidence(ResultSet row) throws SQLException {

@@ -1,9 +1,11 @@
 package org.hito.council.condition;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the trail keeps of a condition: in the stream of its initiative, or of its body where it is about none. */
@@ -38,6 +40,23 @@ class ConditionTrail {
 
     void waived(FollowedCondition condition, String grounds) {
         trail.record(of(condition, "council.condition-waived").with("grounds", grounds));
+    }
+
+    void asked(FollowedCondition condition, UUID item, @Nullable LocalDate until, String grounds) {
+        trail.record(of(condition, until == null ? "council.condition-waiver-asked" : "council.condition-time-asked")
+                .with("item", item.toString())
+                .with("until", until == null ? null : until.toString())
+                .with("grounds", grounds));
+    }
+
+    void waivedByBody(FollowedCondition condition, UUID round) {
+        trail.record(of(condition, "council.condition-waived-by-body").with("decision", round.toString()));
+    }
+
+    void extendedByBody(FollowedCondition condition, UUID round, LocalDate due) {
+        trail.record(dated(condition, "council.condition-extended-by-body", due)
+                .with("until", due.toString())
+                .with("decision", round.toString()));
     }
 
     void lapsed(FollowedCondition condition) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was shown last, or null
  * @param grounds of whoever sent it back, extended or waived it last, or null
  * @param settled when it came to its end, or null
+ * @param extensions how often the chair gave it more time
+ * @param motion item by which the body is asked to waive or extend it now, or null
  */
 public record FollowedCondition(
         UUID id,
@@ -35,7 +37,9 @@ public record FollowedCondition(
         Instant setAt,
         @Nullable Evidence evidence,
         @Nullable String grounds,
-        @Nullable Settled settled) {
+        @Nullable Settled settled,
+        int extensions,
+        @Nullable UUID motion) {
 
     /** @param documents ids of files of its initiative */
     public record Evidence(String text, List<String> documents, UUID by, Instant at) {}

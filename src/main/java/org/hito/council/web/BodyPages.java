@@ -11,6 +11,7 @@ import org.hito.council.QuorumBy;
 import org.hito.council.RoundList;
 import org.hito.council.Sector;
 import org.hito.council.ThresholdBase;
+import org.hito.council.WaivedBy;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.decision.MemberRecords;
 import org.hito.council.minutes.MinutesList;
@@ -118,6 +119,7 @@ class BodyPages {
         model.addAttribute("convenes", sessionAccess.convenes(bodies.get(body)));
         model.addAttribute("rules", views.rules(body));
         model.addAttribute("quorumBys", QuorumBy.values());
+        model.addAttribute("waivedBys", WaivedBy.values());
         model.addAttribute("thresholdBases", ThresholdBase.values());
         model.addAttribute("ballotsShown", BallotsShown.values());
         model.addAttribute("packs", views.packs());

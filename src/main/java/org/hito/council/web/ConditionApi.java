@@ -58,7 +58,14 @@ class ConditionApi {
         return condition(id);
     }
 
-    /** The chair of the body no longer asks for it. */
+    /** Puts before the body whether to waive it or, with {@code until}, to give it more time; by its owner or the chair. */
+    @PostMapping("/{id}/ask")
+    ConditionView ask(@PathVariable String id, @RequestBody(required = false) @Nullable SentAct sent) {
+        acts.ask(Ids.of(id), sent == null ? SentAct.of(null, null) : sent);
+        return condition(id);
+    }
+
+    /** The chair of the body no longer asks for it, where the rule leaves that to the chair. */
     @PostMapping("/{id}/waive")
     ConditionView waive(@PathVariable String id, @RequestBody(required = false) @Nullable SentGrounds sent) {
         acts.waive(Ids.of(id), sent == null ? SentGrounds.of(null) : sent);

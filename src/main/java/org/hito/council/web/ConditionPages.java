@@ -75,6 +75,19 @@ class ConditionPages {
         });
     }
 
+    @PostMapping("/{id}/ask")
+    String ask(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String grounds,
+            @RequestParam(required = false) @Nullable String until,
+            RedirectAttributes flash) {
+        UUID condition = Ids.of(id);
+        return told.on(page(condition), flash, () -> {
+            acts.ask(condition, SentAct.of(grounds, until));
+            return "council.condition.asked";
+        });
+    }
+
     @PostMapping("/{id}/waive")
     String waive(
             @PathVariable String id,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param late pending although its date is over
  * @param grounds of whoever sent it back, extended or waived it last
  * @param consequence what follows when it lapses
- * @param may what the reader may do now: extend, waive
+ * @param motion round in which the body votes on waiving or extending it now, or null
+ * @param may what the reader may do now: extend, waive, ask
  */
 public record ConditionView(
         UUID id,
@@ -38,6 +39,7 @@ public record ConditionView(
         @Nullable String grounds,
         @Nullable SettledView settled,
         LapseConsequence consequence,
+        @Nullable UUID motion,
         List<String> may) {
 
     public record EvidenceView(

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.council.LapseConsequence;
+import org.hito.council.Round;
+import org.hito.council.RoundList;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.FollowedCondition;
 import org.hito.document.Documents;
@@ -27,9 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionViews {
 
-    private static final List<String> ACTS = List.of("extend", "waive");
-
     private final ConditionList conditions;
+    private final RoundList rounds;
     private final Initiatives initiatives;
     private final People people;
     private final Documents documents;
@@ -37,11 +37,13 @@ class ConditionViews {
 
     ConditionViews(
             ConditionList conditions,
+            RoundList rounds,
             Initiatives initiatives,
             People people,
             Documents documents,
             CommunityCalendar calendar) {
         this.conditions = conditions;
+        this.rounds = rounds;
         this.initiatives = initiatives;
         this.people = people;
         this.documents = documents;
@@ -62,9 +64,9 @@ class ConditionViews {
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
         Map<UUID, PersonView> names =
                 people.all(rows.stream().flatMap(ConditionViews::people).collect(Collectors.toSet()));
-        Predicate<FollowedCondition> changeable = conditions.changeable(rows);
+        Function<FollowedCondition, List<String>> acts = conditions.acts(rows);
         return rows.stream()
-                .map(it -> view(it, about, names, changeable.test(it) ? ACTS : List.of()))
+                .map(it -> view(it, about, names, acts.apply(it)))
                 .toList();
     }
 
@@ -97,7 +99,14 @@ class ConditionViews {
                 it.grounds(),
                 settled(it, names),
                 LapseConsequence.of(it.kind()),
+                motion(it),
                 may);
+    }
+
+    private @Nullable UUID motion(FollowedCondition it) {
+        return it.motion() == null
+                ? null
+                : rounds.last(it.motion()).map(Round::id).orElse(null);
     }
 
     private ConditionView.@Nullable EvidenceView evidence(FollowedCondition it, Map<UUID, PersonView> names) {

@@ -94,7 +94,7 @@ class PointViews {
                 point.kind(),
                 initiative == null ? null : new RoundView.Named(initiative, initiatives.getOrDefault(initiative, "")),
                 point.status(),
-                closed || point.kind() != ItemKind.STRATEGIC ? null : text(point, round),
+                closed || point.kind() == ItemKind.MILESTONE ? null : text(point, round),
                 closed,
                 round == null ? null : round.id(),
                 own != null,

@@ -7,6 +7,7 @@ import org.hito.council.Measure;
 import org.hito.council.QuorumBy;
 import org.hito.council.RulePack;
 import org.hito.council.ThresholdBase;
+import org.hito.council.WaivedBy;
 import org.hito.platform.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -31,6 +32,8 @@ record RuleInput(
         @Nullable BallotsShown ballotsShown,
         @Nullable Integer workingDaysOpen,
         @Nullable Integer noticeDays,
+        @Nullable Boolean shortNotice,
+        @Nullable WaivedBy conditionsBy,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
 
     CouncilRule rule() {
@@ -53,7 +56,9 @@ record RuleInput(
                     Boolean.TRUE.equals(substitutes),
                     ballotsShown == null ? own.ballotsShown() : ballotsShown,
                     workingDaysOpen == null ? own.workingDaysOpen() : workingDaysOpen,
-                    noticeDays == null ? own.noticeDays() : noticeDays);
+                    noticeDays == null ? own.noticeDays() : noticeDays,
+                    Boolean.TRUE.equals(shortNotice),
+                    conditionsBy == null ? own.conditionsBy() : conditionsBy);
         } catch (IllegalArgumentException e) {
             throw new BadInput("problem.rule-invalid");
         }
