@@ -84,6 +84,31 @@ public class ActorRegister {
         return parts;
     }
 
+    /** A firm of the community takes part with this place in the chain. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enrol(UUID initiative, Organisation firm, ChainLink link) {
+        Map<String, ClusterActor> known = locked(initiative);
+        UUID there = store.organisations(initiative).entrySet().stream()
+                .filter(it -> it.getValue().equals(firm.id()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        ActorFacts facts = new ActorFacts(
+                firm.name(), firm.kind(), link, firm.size(), firm.anchor(), firm.municipality(), null, null);
+        ClusterActor before = known.values().stream()
+                .filter(it -> it.id().equals(there))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            String key = ClusterActor.normalised(firm.name());
+            ClusterActor added = ClusterActor.first(UUID.randomUUID(), facts);
+            store.insert(initiative, firm.id(), known.containsKey(key) ? key + " " + firm.taxId() : key, added);
+            trail.record(entry(initiative, "actor.identified", added.name()).with("facts", ActorStore.facts(added)));
+        } else {
+            changed(initiative, before, before.with(facts));
+        }
+    }
+
     /** All actors of an initiative, by name. */
     public List<RegisteredActor> of(UUID initiative) {
         var commitments = store.commitments(initiative).keySet();
@@ -113,13 +138,20 @@ public class ActorRegister {
         if (before == null) {
             store.insert(initiative, organisations.named(facts), key, after);
             trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.facts(after)));
-        } else if (!before.equals(after)) {
-            store.update(after);
+        } else if (changed(initiative, before, after)) {
             organisations.named(facts);
-            trail.record(entry(initiative, "actor.changed", after.name())
-                    .changed("facts", ActorStore.facts(before), ActorStore.facts(after)));
         }
         return after;
+    }
+
+    private boolean changed(UUID initiative, ClusterActor before, ClusterActor after) {
+        if (before.equals(after)) {
+            return false;
+        }
+        store.update(after);
+        trail.record(entry(initiative, "actor.changed", after.name())
+                .changed("facts", ActorStore.facts(before), ActorStore.facts(after)));
+        return true;
     }
 
     private static TrailEntry entry(UUID initiative, String event, String name) {

@@ -101,7 +101,17 @@ public class Organisations {
 
     public Organisation get(UUID id) {
         mustBeRead();
+        return known(id);
+    }
+
+    /** For steps of a process, which nobody in particular takes. */
+    public Organisation known(UUID id) {
         return table.find(id).orElseThrow(() -> new NotFound("problem.actor-not-found"));
+    }
+
+    public Optional<Organisation> byTaxId(TaxId taxId) {
+        mustBeRead();
+        return table.byTaxId(taxId);
     }
 
     /** The name of the organisation with this tax id, check digit included. */

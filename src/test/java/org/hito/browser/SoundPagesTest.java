@@ -125,6 +125,7 @@ class SoundPagesTest {
         see(pages, "auditor", operating + "/map", operating + "/map?view=SHOULD_BE&component=3");
         see(pages, "auditor", operating + "/history/3", operating + "/history/verification");
         see(pages, "director", "/initiatives/" + id("SELECT id::text FROM initiative WHERE name = 'Construcción'"));
+        see(pages, "director", operating + "/enrolments", operating + "/enrolments/new");
         see(pages, "chair", "/me/notifications", "/mails");
         String mail = "/mails/" + id("SELECT id::text FROM notification_mail ORDER BY at DESC LIMIT 1");
         see(pages, "chair", "/mails?to=all", mail, mail + "/html");

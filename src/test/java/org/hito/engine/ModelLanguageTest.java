@@ -49,7 +49,7 @@ class ModelLanguageTest {
 
     private static Set<String> reasonsIn(String language) throws IOException {
         Set<String> reasons = new TreeSet<>();
-        for (String module : List.of("creation", "project")) {
+        for (String module : List.of("actor", "creation", "project")) {
             reasons.addAll(read(module + "-reasons" + language).stringPropertyNames());
         }
         return reasons;

@@ -35,7 +35,9 @@ class FillableFormsTest {
                     "points",
                     "modes",
                     "groups",
-                    "people")
+                    "people",
+                    "initiatives",
+                    "projects")
             .collect(Collectors.toMap(Function.identity(), key -> SOMEBODY));
 
     private static final String PLAUSIBLE = "Texto verosímil de una persona que responde con cuidado. ";

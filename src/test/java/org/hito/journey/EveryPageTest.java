@@ -150,6 +150,7 @@ class EveryPageTest {
         return switch (kind) {
             case "initiatives" -> initiatives();
             case "actors" -> ids("SELECT id::text FROM organisation ORDER BY name_key");
+            case "enrolments" -> ids("SELECT id::text FROM enrolment");
             case "conditions" -> ids("SELECT id::text FROM council_condition");
             case "rounds", "decisions" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");
