@@ -4,7 +4,17 @@
  * {@code creation}; owns the models of {@code bpmn/actor}.
  */
 @ApplicationModule(
-        allowedDependencies = {"initiative", "identity", "council", "inbox", "document", "form", "engine", "audit", "platform"})
+        allowedDependencies = {
+            "initiative",
+            "identity",
+            "council",
+            "inbox",
+            "document",
+            "form",
+            "engine",
+            "audit",
+            "platform"
+        })
 @NullMarked
 package org.hito.actor;
 

@@ -2,12 +2,11 @@ package org.hito.inbox;
 
 import java.time.Instant;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.engine.Models;
 import org.hito.identity.People;
 import org.hito.initiative.Initiatives;
@@ -17,6 +16,7 @@ import org.hito.platform.Cursor;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

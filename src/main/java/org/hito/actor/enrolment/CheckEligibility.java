@@ -17,8 +17,7 @@ public class CheckEligibility {
     private final Organisations organisations;
     private final Decisions decisions;
 
-    CheckEligibility(
-            EnrolmentTable table, EnrolmentTrail trail, Organisations organisations, Decisions decisions) {
+    CheckEligibility(EnrolmentTable table, EnrolmentTrail trail, Organisations organisations, Decisions decisions) {
         this.table = table;
         this.trail = trail;
         this.organisations = organisations;
@@ -32,12 +31,12 @@ public class CheckEligibility {
     public Verdict execute(UUID id, String processDefinitionId) {
         Enrolment enrolment = table.lock(id);
         table.lockFirm(enrolment.organisation());
-        int others = table.others(enrolment.organisation(), enrolment.initiative()).size();
+        int others =
+                table.others(enrolment.organisation(), enrolment.initiative()).size();
         var evaluation = decisions.evaluate(
                 processDefinitionId,
                 Eligibility.DECISION,
-                Eligibility.inputs(
-                        organisations.known(enrolment.organisation()), enrolment.chainLink(), others));
+                Eligibility.inputs(organisations.known(enrolment.organisation()), enrolment.chainLink(), others));
         List<String> reasons = Eligibility.reasons(evaluation);
         table.checked(id, reasons, evaluation.reference());
         trail.checked(enrolment, evaluation, reasons);

@@ -56,8 +56,7 @@ public class DecideEnrolment {
         if (!others.isEmpty() && enrolment.primaryInitiative() == null) {
             throw new StateMoved("problem.enrolment-identity", enrolment.firm());
         }
-        register.enrol(
-                enrolment.initiative(), organisations.known(enrolment.organisation()), enrolment.chainLink());
+        register.enrol(enrolment.initiative(), organisations.known(enrolment.organisation()), enrolment.chainLink());
         end(enrolment, EnrolmentStatus.ENROLLED, null);
     }
 
@@ -76,12 +75,7 @@ public class DecideEnrolment {
     }
 
     private void end(Enrolment enrolment, EnrolmentStatus how, @Nullable String grounds) {
-        table.end(
-                enrolment.id(),
-                how,
-                currentActor.person(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                grounds);
+        table.end(enrolment.id(), how, currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), grounds);
         trail.ended(enrolment, how, grounds);
     }
 }

@@ -83,14 +83,12 @@ public class DropEnrolment {
     }
 
     private void drop(Enrolment enrolment, @Nullable UUID by, @Nullable String grounds) {
-        table.end(
-                enrolment.id(),
-                EnrolmentStatus.DROPPED,
-                by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                grounds);
+        table.end(enrolment.id(), EnrolmentStatus.DROPPED, by, clock.instant().truncatedTo(ChronoUnit.MICROS), grounds);
         trail.ended(enrolment, EnrolmentStatus.DROPPED, grounds);
         processes.tell(
-                "actor.enrolment-dropped", RequestEnrolment.PROCESS, enrolment.id().toString(), Map.of());
+                "actor.enrolment-dropped",
+                RequestEnrolment.PROCESS,
+                enrolment.id().toString(),
+                Map.of());
     }
 }

@@ -18,8 +18,7 @@ public final class Eligibility {
     private Eligibility() {}
 
     /** @param otherInitiatives in how many others it takes part */
-    public static Map<String, Object> inputs(
-            Organisation firm, @Nullable ChainLink chainLink, int otherInitiatives) {
+    public static Map<String, Object> inputs(Organisation firm, @Nullable ChainLink chainLink, int otherInitiatives) {
         Map<String, Object> inputs = new LinkedHashMap<>();
         inputs.put("kind", firm.kind() == null ? "" : firm.kind().name());
         inputs.put("municipality", firm.municipality() == null ? "" : SearchWords.plain(firm.municipality()));

@@ -155,7 +155,9 @@ class EnrolmentTable {
                 row.getObject("primary_initiative", UUID.class),
                 row.getString("fit"),
                 row.getObject("decided_by", UUID.class),
-                row.getTimestamp("decided_at") == null ? null : row.getTimestamp("decided_at").toInstant(),
+                row.getTimestamp("decided_at") == null
+                        ? null
+                        : row.getTimestamp("decided_at").toInstant(),
                 row.getString("grounds"));
     }
 }

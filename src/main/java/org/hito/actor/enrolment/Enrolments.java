@@ -22,8 +22,7 @@ public class Enrolments {
     private final Team team;
     private final People people;
 
-    Enrolments(
-            EnrolmentTable table, Initiatives initiatives, InitiativeAccess access, Team team, People people) {
+    Enrolments(EnrolmentTable table, Initiatives initiatives, InitiativeAccess access, Team team, People people) {
         this.table = table;
         this.initiatives = initiatives;
         this.access = access;

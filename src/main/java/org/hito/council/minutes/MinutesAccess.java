@@ -49,8 +49,7 @@ class MinutesAccess {
         if (person.has(Role.AUDITOR)
                 || signsAs(minutes, person).isPresent()
                 || bodies(person).contains(minutes.body())
-                || (minutes.session() != null
-                        && attended(person).contains(minutes.session()))) {
+                || (minutes.session() != null && attended(person).contains(minutes.session()))) {
             return minutes;
         }
         throw unknown();

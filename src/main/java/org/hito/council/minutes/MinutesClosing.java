@@ -45,7 +45,8 @@ public record MinutesClosing(String standing, List<Signed> signatures, List<Fact
         }
         String approved = words.say("standing.approved", words.name(approval.by()), words.moment(approval.at()));
         boolean signed = minutes.signatures().size() == SignsAs.values().length;
-        return approved + " " + (signed ? words.say("standing.signed") : words.say("standing.unsigned", missing(minutes, words)));
+        return approved + " "
+                + (signed ? words.say("standing.signed") : words.say("standing.unsigned", missing(minutes, words)));
     }
 
     private static String missing(Minutes minutes, Wording words) {

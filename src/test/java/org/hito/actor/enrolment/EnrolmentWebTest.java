@@ -57,8 +57,10 @@ class EnrolmentWebTest {
         String actors = send(200, stage.director(), get("/api/initiatives/" + stage.initiative() + "/actors"), null);
         assertThat(JsonPath.<List<String>>read(actors, "$.items[?(@.actor.name=='" + name + "')].actor.chainLink"))
                 .containsExactly("MACHINERY");
-        assertThat(verifier.verify(Stream.initiative(stage.initiative())).whole()).isTrue();
-        String history = send(200, stage.director(), get("/api/initiatives/" + stage.initiative() + "/history?limit=200"), null);
+        assertThat(verifier.verify(Stream.initiative(stage.initiative())).whole())
+                .isTrue();
+        String history =
+                send(200, stage.director(), get("/api/initiatives/" + stage.initiative() + "/history?limit=200"), null);
         assertThat(JsonPath.<List<String>>read(history, "$.items[*].event"))
                 .contains("actor.enrolment-requested", "actor.firm-eligible", "actor.firm-enrolled");
     }
@@ -89,9 +91,18 @@ class EnrolmentWebTest {
         String made = request(201, second, taxId);
         String task = task(second, "declare-primary-identity");
         String form = send(200, second.director(), get("/api/tasks/" + task + "/form"), null);
-        assertThat(form).contains(second.initiative().toString(), first.initiative().toString(), "Otra iniciativa");
-        complete(422, second, task, "\"primaryInitiative\":\"" + third.initiative() + "\",\"fit\":\"Fabrica para ambas\"");
-        complete(200, second, task, "\"primaryInitiative\":\"" + second.initiative() + "\",\"fit\":\"Fabrica para ambas\"");
+        assertThat(form)
+                .contains(second.initiative().toString(), first.initiative().toString(), "Otra iniciativa");
+        complete(
+                422,
+                second,
+                task,
+                "\"primaryInitiative\":\"" + third.initiative() + "\",\"fit\":\"Fabrica para ambas\"");
+        complete(
+                200,
+                second,
+                task,
+                "\"primaryInitiative\":\"" + second.initiative() + "\",\"fit\":\"Fabrica para ambas\"");
         decide(second, "\"decision\":\"ENROL\"");
 
         String id = JsonPath.read(made, "$.id");
@@ -146,8 +157,8 @@ class EnrolmentWebTest {
         send(422, stage.director(), post(path(stage)), body.replace(taxId, taxId()));
         send(422, stage.director(), post(path(stage)), body.replace("}}", "},\"status\":\"ENROLLED\"}"));
         send(422, stage.director(), post(path(stage)), body.replace("MACHINERY", "NOWHERE"));
-        String form = send(
-                200, stage.director(), get("/api/forms/request-enrolment?initiative=" + stage.initiative()), null);
+        String form =
+                send(200, stage.director(), get("/api/forms/request-enrolment?initiative=" + stage.initiative()), null);
         assertThat(JsonPath.<String>read(form, "$.data.taxId")).isNotEmpty();
         String page = Answer.of(
                 mvc,

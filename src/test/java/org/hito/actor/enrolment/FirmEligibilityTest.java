@@ -19,7 +19,8 @@ class FirmEligibilityTest {
     @ParameterizedTest
     @EnumSource(FirmSize.class)
     void a_constituted_firm_of_the_region_in_a_link_is_eligible_whatever_its_size(FirmSize size) {
-        assertThat(reasons(ActorKind.FIRM, size, true, "Itagüí", ChainLink.MACHINERY, 1)).isEmpty();
+        assertThat(reasons(ActorKind.FIRM, size, true, "Itagüí", ChainLink.MACHINERY, 1))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -41,8 +42,7 @@ class FirmEligibilityTest {
     @Test
     void everything_that_is_wrong_is_named() {
         assertThat(reasons(ActorKind.MEDIA, null, null, "Bogotá", null, 3))
-                .containsExactly(
-                        "NOT_A_FIRM", "OUTSIDE_REGION", "NOT_CONSTITUTED", "NO_CHAIN_LINK", "TWO_INITIATIVES");
+                .containsExactly("NOT_A_FIRM", "OUTSIDE_REGION", "NOT_CONSTITUTED", "NO_CHAIN_LINK", "TWO_INITIATIVES");
     }
 
     private static List<Object> reasons(

@@ -18,8 +18,8 @@ class CheckEligibilityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CheckEligibility.Verdict verdict = check.execute(
-                UUID.fromString(execution.getProcessBusinessKey()), execution.getProcessDefinitionId());
+        CheckEligibility.Verdict verdict =
+                check.execute(UUID.fromString(execution.getProcessBusinessKey()), execution.getProcessDefinitionId());
         execution.setVariable("eligible", verdict.eligible());
         execution.setVariable("identityNeeded", verdict.identityNeeded());
     }

@@ -54,8 +54,7 @@ class DecideEnrolmentHandler implements FormHandler<DecideEnrolmentForm> {
                 .put("firm", enrolment.firm())
                 .put(
                         "place",
-                        texts.getMessage(
-                                "ChainLink." + enrolment.chainLink(), null, LocaleContextHolder.getLocale()));
+                        texts.getMessage("ChainLink." + enrolment.chainLink(), null, LocaleContextHolder.getLocale()));
         if (enrolment.why() != null) {
             data.put("why", enrolment.why());
         }

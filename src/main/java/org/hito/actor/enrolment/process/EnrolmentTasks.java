@@ -26,7 +26,6 @@ class EnrolmentTasks implements TaskScopes {
     @Override
     public TaskScope scope(String process, String businessKey) {
         UUID initiative = enrolments.ofTask(UUID.fromString(businessKey)).initiative();
-        return new TaskScope(
-                initiative, null, null, Map.of("director", initiative, "professional", initiative));
+        return new TaskScope(initiative, null, null, Map.of("director", initiative, "professional", initiative));
     }
 }

@@ -14,13 +14,12 @@ import org.hito.actor.enrolment.Enrolments;
 import org.hito.actor.enrolment.RequestEnrolment;
 import org.hito.form.FieldError;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +30,7 @@ public class RequestEnrolmentStart implements StartForm {
 
     private static final String FORM = "request-enrolment";
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
+    private final StartForms forms;
     private final Enrolments enrolments;
     private final EnrolmentCandidates candidates;
     private final RequestEnrolment request;
@@ -40,15 +38,13 @@ public class RequestEnrolmentStart implements StartForm {
     private final JsonMapper json;
 
     RequestEnrolmentStart(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
+            StartForms forms,
             Enrolments enrolments,
             EnrolmentCandidates candidates,
             RequestEnrolment request,
             Organisations organisations,
             JsonMapper json) {
         this.forms = forms;
-        this.submission = submission;
         this.enrolments = enrolments;
         this.candidates = candidates;
         this.request = request;
@@ -73,7 +69,7 @@ public class RequestEnrolmentStart implements StartForm {
     }
 
     public TaskForms.Handed handed(UUID initiative) {
-        return forms.getObject().start(FORM, initiative).orElseThrow();
+        return forms.handed(FORM, initiative);
     }
 
     /** What the form begins with for a firm that somebody chose on its page. */
@@ -86,23 +82,19 @@ public class RequestEnrolmentStart implements StartForm {
     /** The data of what a client sent, and nothing beside it. */
     public ObjectNode data(UUID initiative, SentForm sent) {
         enrolments.mustPropose(initiative);
-        return submission.data(sent, FORM);
+        return forms.data(FORM, sent);
     }
 
     public UUID submitted(UUID initiative, ObjectNode sent) {
-        TaskForms.Handed handed = handed(initiative);
-        ObjectNode data =
-                submission.accept(handed.schema(), sent, handed.initial(), initiative).data();
-        RequestEnrolmentForm form = json.treeToValue(data, RequestEnrolmentForm.class);
-        TaxIdRule.wrong(form.taxId()).ifPresent(it -> submission.refuse(handed.schema(), List.of(it)));
+        var filled = forms.accept(handed(initiative), sent, initiative, RequestEnrolmentForm.class);
+        RequestEnrolmentForm form = filled.form();
+        forms.refuse(filled, TaxIdRule.wrong(form.taxId()).stream().toList());
         Optional<Organisation> firm = TaxId.read(form.taxId())
                 .map(TaxId.Typed::taxId)
                 .flatMap(organisations::byTaxId)
                 .filter(it -> it.kind() == ActorKind.FIRM);
         if (firm.isEmpty()) {
-            submission.refuse(
-                    handed.schema(),
-                    List.of(new FieldError("taxId", "option", Map.of("kind", "unregistered"))));
+            forms.refuse(filled, List.of(new FieldError("taxId", "option", Map.of("kind", "unregistered"))));
         }
         return request.execute(initiative, firm.orElseThrow(), form.chainLink(), form.why());
     }

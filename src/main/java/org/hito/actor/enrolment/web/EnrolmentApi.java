@@ -33,7 +33,12 @@ class EnrolmentApi {
     private final EnrolmentViews views;
     private final FormSubmission submission;
 
-    EnrolmentApi(Enrolments enrolments, RequestEnrolmentStart start, DropEnrolment drop, EnrolmentViews views, FormSubmission submission) {
+    EnrolmentApi(
+            Enrolments enrolments,
+            RequestEnrolmentStart start,
+            DropEnrolment drop,
+            EnrolmentViews views,
+            FormSubmission submission) {
         this.enrolments = enrolments;
         this.start = start;
         this.drop = drop;

@@ -70,8 +70,7 @@ class EnrolmentPages {
     String list(@PathVariable String id, Model model) {
         UUID initiative = Ids.ofInitiative(id);
         model.addAttribute(
-                "enrolments",
-                enrolments.of(initiative).stream().map(views::of).toList());
+                "enrolments", enrolments.of(initiative).stream().map(views::of).toList());
         model.addAttribute("proposes", enrolments.proposes(initiative));
         model.addAttribute("shown", frames.of(access.visible(initiative)));
         return "actor/enrolments";

@@ -71,7 +71,6 @@ class FirmEnrolmentModelTest {
             execution.setVariable("identityNeeded", identityNeeded);
         });
         return runtimeService()
-                .startProcessInstanceByKey(
-                        "firm-enrolment", ENROLMENT, withVariables("initiativeId", "initiative-1"));
+                .startProcessInstanceByKey("firm-enrolment", ENROLMENT, withVariables("initiativeId", "initiative-1"));
     }
 }
