@@ -2,6 +2,7 @@ package org.hito.notification;
 
 import java.util.stream.Collectors;
 import org.hito.council.Bodies;
+import org.hito.council.session.AgendaStatus;
 import org.hito.council.session.Session;
 import org.hito.council.session.SessionStatus;
 import org.springframework.context.MessageSource;
@@ -27,7 +28,7 @@ public class SessionCalendar {
         boolean cancelled = session.status() == SessionStatus.CANCELLED;
         return CalendarFile.of(new CalendarEntry(
                 session.id() + "@hito",
-                cancelled ? 1 : 0,
+                session.revision() + (cancelled ? 1 : 0),
                 texts.getMessage(
                         "notification.session.calendar",
                         new Object[] {bodies.get(session.body()).name()},
@@ -47,6 +48,7 @@ public class SessionCalendar {
 
     static String agenda(Session session) {
         return session.agenda().stream()
+                .filter(it -> session.status() != SessionStatus.CONVENED || it.status() != AgendaStatus.LEFT_OUT)
                 .map(it -> it.number() + ". " + it.title())
                 .collect(Collectors.joining("\n"));
     }

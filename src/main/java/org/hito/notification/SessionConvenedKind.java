@@ -11,6 +11,8 @@ import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.Seat;
 import org.hito.council.session.Session;
+import org.hito.council.session.AgendaStatus;
+import org.hito.council.session.SessionAgendaChanged;
 import org.hito.council.session.SessionCancelled;
 import org.hito.council.session.SessionConvened;
 import org.hito.council.session.SessionOfTask;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** A body was called to a session, or the session was called off; the file for calendars goes along. */
 @Component
 class SessionConvenedKind implements NoticeKind {
+
+    private static final String CHANGED = "changed";
 
     private final Outbox outbox;
     private final SessionOfTask sessions;
@@ -54,6 +58,11 @@ class SessionConvenedKind implements NoticeKind {
     }
 
     @EventListener
+    void on(SessionAgendaChanged event) {
+        outbox.put(this, event.session().toString(), Map.of("status", SessionStatus.CONVENED.name(), CHANGED, "yes"));
+    }
+
+    @EventListener
     void on(SessionCancelled event) {
         outbox.put(this, event.session().toString(), Map.of("status", SessionStatus.CANCELLED.name()));
     }
@@ -69,7 +78,7 @@ class SessionConvenedKind implements NoticeKind {
         boolean cancelled = session.status() == SessionStatus.CANCELLED;
         return Optional.of(News.of(
                         members(session, body),
-                        cancelled ? "notification.session-cancelled" : "notification.session-convened",
+                        text(cancelled, occasion.facts().containsKey(CHANGED)),
                         SessionCalendar.path(session))
                 .with("body", body.name())
                 .with("when", moments.moment(session.planned()))
@@ -78,8 +87,16 @@ class SessionConvenedKind implements NoticeKind {
                 .attached(calendar.file(session)));
     }
 
+    private static String text(boolean cancelled, boolean changed) {
+        if (cancelled) {
+            return "notification.session-cancelled";
+        }
+        return changed ? "notification.session-changed" : "notification.session-convened";
+    }
+
     private static List<String> titles(Session session) {
         return session.agenda().stream()
+                .filter(it -> it.status() != AgendaStatus.LEFT_OUT)
                 .map(it -> it.number() + ". " + it.title())
                 .toList();
     }

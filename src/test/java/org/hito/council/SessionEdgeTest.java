@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import org.hito.council.CouncilScene.Before;
 import org.hito.council.session.CloseSession;
 import org.hito.council.session.OpenPoint;
+import org.hito.inbox.Notices;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.MovableClock;
 import org.hito.platform.StateMoved;
@@ -42,6 +44,9 @@ class SessionEdgeTest {
     Bodies bodies;
 
     @Autowired
+    Notices notices;
+
+    @Autowired
     GiveSeat giveSeat;
 
     @Autowired
@@ -62,7 +67,7 @@ class SessionEdgeTest {
         UUID secretary = scene.secretary(council);
         ObjectNode data = client.filled(secretary, council.body());
         String first = data.path("date").asString();
-        data.put("date", java.time.LocalDate.parse(first).minusDays(1).toString());
+        data.put("date", LocalDate.parse(first).minusDays(1).toString());
         String refused = client.refused(422, secretary, post("/api/sessions"), "{\"data\":" + data + "}");
         assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field")).containsExactly("date");
         assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].message").get(0))
@@ -70,6 +75,61 @@ class SessionEdgeTest {
         data.put("date", first).remove("items");
         refused = client.refused(422, secretary, post("/api/sessions"), "{\"data\":" + data + "}");
         assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field")).containsExactly("others");
+    }
+
+    @Test
+    void the_chair_shortens_the_notice_with_grounds_where_the_rule_says_so() {
+        Before council = scene.council(3, Rules.shortNotice(), List.of());
+        UUID secretary = scene.secretary(council);
+        ObjectNode data = client.filled(council.chair(), council.body());
+        data.put("date", LocalDate.parse(data.path("date").asString()).minusDays(1).toString());
+        for (UUID by : List.of(secretary, council.chair())) {
+            String refused = client.refused(422, by, post("/api/sessions"), "{\"data\":" + data + "}");
+            assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field"))
+                    .containsExactly(by.equals(secretary) ? "date" : "urgency");
+        }
+        String session = client.convened(council.chair(), data.put("urgency", "La feria abre antes"));
+        assertThat(JsonPath.<String>read(client.ok(council.chair(), get(session), null), "$.notice"))
+                .endsWith("porque: La feria abre antes");
+    }
+
+    @Test
+    void the_agenda_grows_and_shrinks_until_the_session_begins_with_the_notice_of_the_rule() {
+        Before council = scene.council(3);
+        UUID secretary = scene.secretary(council);
+        ObjectNode data = client.filled(secretary, council.body());
+        LocalDate day = LocalDate.parse(data.path("date").asString()).plusDays(7);
+        String session = client.convened(secretary, data.put("date", day.toString()));
+        String more = "{\"title\":\"Sede de la feria\",\"text\":\"Dónde se hace\"}";
+        client.refused(403, council.members().get(1), post(session + "/items"), more);
+        client.refused(422, secretary, post(session + "/items"), "{}");
+        client.refused(409, secretary, post(session + "/items"), "{\"item\":\"" + UUID.randomUUID() + "\"}");
+
+        client.ok(secretary, post(session + "/items"), more);
+        String grown = client.ok(secretary, post(session + "/items"), more);
+        assertThat(JsonPath.<List<String>>read(grown, "$.agenda[*].title"))
+                .containsExactly("M1 Actores movilizados", "Sede de la feria", "Sede de la feria");
+        scene.run(council.members().get(2), () -> assertThat(notices.mine(10))
+                .extracting(Notices.Notice::event)
+                .contains("council.session-agenda-changed"));
+        for (int point : List.of(3, 1)) {
+            client.ok(
+                    secretary,
+                    post(session + "/items/" + point + "/leave-out"),
+                    "{\"data\":{\"grounds\":\"Falta un estudio\"}}");
+        }
+        assertThat(scene.last(council).open()).as("asked in writing again").isTrue();
+        client.refused(409, secretary, post(session + "/items/2/leave-out"), "{\"data\":{\"grounds\":\"Falta\"}}");
+        assertThat(client.text(secretary, get(session + "/calendar")))
+                .contains("SEQUENCE:4", "2. Sede de la feria")
+                .doesNotContain("M1 Actores");
+        assertThat(client.trailOf(council.body())).contains("council.point-added", "council.point-left-out");
+
+        clock.moveTo(client.planned(session, secretary).minusSeconds(3600));
+        client.refused(409, secretary, post(session + "/items"), more);
+        client.ok(secretary, post(session + "/attendance"), client.attendance(3, "0", "1"));
+        client.refused(409, secretary, post(session + "/items"), more);
+        client.ok(secretary, post(session + "/items/2/open"), null);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hito.council.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,12 @@ import org.hito.council.AgendaItems;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.Item;
-import org.hito.council.ItemKind;
-import org.hito.council.OpenItem;
-import org.hito.council.Question;
 import org.hito.inbox.Notices;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.StateMoved;
-import org.hito.platform.web.Moments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,10 +38,9 @@ public class ConveneSession {
     private final Bodies bodies;
     private final NoticePeriod noticePeriod;
     private final AgendaItems items;
-    private final OpenItem openItem;
+    private final AgendaPoints points;
     private final Notices notices;
     private final CommunityCalendar calendar;
-    private final Moments moments;
     private final MessageSource texts;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
@@ -57,10 +54,9 @@ public class ConveneSession {
             Bodies bodies,
             NoticePeriod noticePeriod,
             AgendaItems items,
-            OpenItem openItem,
+            AgendaPoints points,
             Notices notices,
             CommunityCalendar calendar,
-            Moments moments,
             MessageSource texts,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
@@ -72,10 +68,9 @@ public class ConveneSession {
         this.bodies = bodies;
         this.noticePeriod = noticePeriod;
         this.items = items;
-        this.openItem = openItem;
+        this.points = points;
         this.notices = notices;
         this.calendar = calendar;
-        this.moments = moments;
         this.texts = texts;
         this.events = events;
         this.currentActor = currentActor;
@@ -87,6 +82,7 @@ public class ConveneSession {
      *
      * @param items that the body has before it, in the order of the agenda
      * @param others what else is put before it
+     * @param urgency why with less notice than the rule asks for, or null
      */
     public record Plan(
             UUID body,
@@ -97,7 +93,22 @@ public class ConveneSession {
             String place,
             String notice,
             List<UUID> items,
-            List<Other> others) {
+            List<Other> others,
+            @Nullable String urgency) {
+
+        /** With the notice of the rule. */
+        public Plan(
+                UUID body,
+                UUID secretary,
+                Instant planned,
+                int minutes,
+                SessionMode mode,
+                String place,
+                String notice,
+                List<UUID> items,
+                List<Other> others) {
+            this(body, secretary, planned, minutes, mode, place, notice, items, others, null);
+        }
 
         /** A strategic item that needs no initiative (Q28). */
         public record Other(String title, String text) {}
@@ -112,26 +123,16 @@ public class ConveneSession {
         if (access.presides(plan.body(), plan.secretary())) {
             throw new StateMoved("problem.secretary-presides");
         }
-        if (calendar.dayOf(plan.planned()).isBefore(noticePeriod.firstDay(body.rule()))) {
-            throw new StateMoved("problem.notice-period", moments.day(noticePeriod.firstDay(body.rule())));
-        }
-        List<Item> waiting = items.waiting(plan.body());
-        List<Item> agenda = new ArrayList<>(plan.items().stream()
-                .map(id -> waiting.stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new StateMoved("problem.item-not-waiting")))
-                .toList());
+        LocalDate day = calendar.dayOf(plan.planned());
+        boolean early = day.isBefore(noticePeriod.firstDay(body.rule()));
+        noticePeriod.mustBeKept(body.rule(), day, access.chairs(body.id()), plan.urgency());
+        List<Item> agenda = new ArrayList<>(points.waiting(plan.body(), plan.items()));
         boolean secondCall = plan.others().isEmpty()
                 && !agenda.isEmpty()
                 && agenda.stream().allMatch(it -> items.isSecondCall(it.id()));
-        String putOff = texts.getMessage(
-                "council.session.put-off",
-                new Object[] {moments.moment(plan.planned()), plan.place()},
-                LocaleContextHolder.getLocale());
-        items.putOff(plan.items(), putOff);
-        plan.others().stream().map(other -> added(plan, other)).forEach(agenda::add);
-        Session session = session(plan, secondCall, agenda);
+        points.putOff(plan.items(), plan.planned(), plan.place());
+        agenda.addAll(points.added(plan.body(), plan.secretary(), plan.others()));
+        Session session = session(plan, early, secondCall, agenda);
         try {
             writer.add(session);
         } catch (DuplicateKeyException taken) {
@@ -144,44 +145,17 @@ public class ConveneSession {
         return session.id();
     }
 
-    /** Submitted by the secretary, who does not vote, so that whoever convenes keeps the vote of the own seat. */
-    private Item added(Plan plan, Plan.Other other) {
-        return openItem.added(new Question(
-                plan.body(),
-                ItemKind.STRATEGIC,
-                null,
-                null,
-                1,
-                other.title(),
-                other.text(),
-                List.of(),
-                List.of(),
-                plan.secretary()));
-    }
-
-    private Session session(Plan plan, boolean secondCall, List<Item> agenda) {
-        List<AgendaPoint> points = new ArrayList<>();
-        for (Item item : agenda) {
-            points.add(new AgendaPoint(
-                    points.size() + 1,
-                    item.id(),
-                    item.title(),
-                    item.kind(),
-                    item.initiative(),
-                    AgendaStatus.WAITING,
-                    null,
-                    0,
-                    0,
-                    null,
-                    List.of()));
-        }
+    private Session session(Plan plan, boolean early, boolean secondCall, List<Item> agenda) {
         return new Session(
                 UUID.randomUUID(),
                 plan.body(),
                 plan.secretary(),
                 plan.mode(),
                 plan.place(),
-                plan.notice(),
+                early ? texts.getMessage(
+                        "council.session.short-notice",
+                        new Object[] {plan.notice(), plan.urgency()},
+                        LocaleContextHolder.getLocale()) : plan.notice(),
                 secondCall,
                 currentActor.person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -193,8 +167,9 @@ public class ConveneSession {
                 null,
                 null,
                 List.of(),
-                points,
-                List.of());
+                points.from(1, agenda),
+                List.of(),
+                0);
     }
 
     private void tell(Session session, Body body) {

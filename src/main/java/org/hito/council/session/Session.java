@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it is planned to last
  * @param seats none until it begins
  * @param grounds why it was cancelled
+ * @param revision how often its agenda was changed after it was convened
  */
 public record Session(
         UUID id,
@@ -37,7 +38,8 @@ public record Session(
         @Nullable String grounds,
         List<SessionSeat> seats,
         List<AgendaPoint> agenda,
-        List<SessionRemark> remarks) {
+        List<SessionRemark> remarks,
+        int revision) {
 
     /** What comes next, as the gateway of the process reads it. */
     public enum Next {
@@ -116,6 +118,14 @@ public record Session(
     /** The point, if it waits and nothing else is open. */
     AgendaPoint waiting(int number) {
         mustBe(SessionStatus.OPEN);
+        return ahead(number);
+    }
+
+    /** The point, if it waits and the session has not begun, or nothing else is open. */
+    AgendaPoint ahead(int number) {
+        if (!status.ahead()) {
+            throw new StateMoved("problem.session-is." + status);
+        }
         AgendaPoint point = point(number);
         mustHaveNoPointOpen();
         if (point.status() != AgendaStatus.WAITING) {

@@ -83,7 +83,8 @@ class SessionTable {
                 row.getString("grounds"),
                 seats(id),
                 agenda(id),
-                remarks(id));
+                remarks(id),
+                row.getInt("revision"));
     }
 
     private List<SessionSeat> seats(UUID session) {

@@ -67,6 +67,10 @@ class SessionTrail {
         trail.record(of(session, point, "council.point-ended").with("status", status.name()));
     }
 
+    void added(Session session, AgendaPoint point, @Nullable String urgency) {
+        trail.record(of(session, point, "council.point-added").with("grounds", urgency));
+    }
+
     void leftOut(Session session, AgendaPoint point, @Nullable String grounds, boolean writtenVote) {
         trail.record(of(session, point, "council.point-left-out")
                 .with("grounds", grounds)

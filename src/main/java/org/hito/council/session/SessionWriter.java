@@ -2,6 +2,7 @@ package org.hito.council.session;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,13 +36,21 @@ class SessionWriter {
                 Timestamp.from(session.planned()),
                 session.minutes(),
                 session.status().name());
+        add(session.id(), session.agenda());
+    }
+
+    void add(UUID session, List<AgendaPoint> points) {
         jdbc.batchUpdate(
                 "INSERT INTO council_session_point (session, number, item, status) VALUES (?, ?, ?, ?)",
-                session.agenda().stream()
+                points.stream()
                         .map(it -> new Object[] {
-                            session.id(), it.number(), it.item(), it.status().name()
+                            session, it.number(), it.item(), it.status().name()
                         })
                         .toList());
+    }
+
+    void revised(UUID session) {
+        jdbc.update("UPDATE council_session SET revision = revision + 1 WHERE id = ?", session);
     }
 
     void start(UUID session, Instant at) {

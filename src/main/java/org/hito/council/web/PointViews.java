@@ -162,10 +162,16 @@ class PointViews {
 
     private List<String> may(Session session, AgendaPoint point, @Nullable Round round, UUID reader) {
         List<String> acts = new ArrayList<>();
+        boolean runs = access.runs(session);
+        if (session.status() == SessionStatus.CONVENED
+                && runs
+                && point.status() == AgendaStatus.WAITING
+                && session.waiting().size() > 1) {
+            acts.add("leave-out");
+        }
         if (session.status() != SessionStatus.OPEN) {
             return acts;
         }
-        boolean runs = access.runs(session);
         if (point.status() == AgendaStatus.WAITING
                 && runs
                 && session.openPoint().isEmpty()) {

@@ -1,9 +1,12 @@
 package org.hito.council.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.hito.council.session.AddRemark;
+import org.hito.council.session.AddToAgenda;
 import org.hito.council.session.CancelSession;
 import org.hito.council.session.CloseSession;
+import org.hito.council.session.ConveneSession.Plan.Other;
 import org.hito.council.session.LeaveOutPoint;
 import org.hito.council.session.ObjectToHand;
 import org.hito.council.session.Session;
@@ -17,6 +20,7 @@ import org.hito.inbox.Act;
 import org.hito.inbox.FormPrefill;
 import org.hito.inbox.FormSubmission;
 import org.hito.inbox.FormTextSource;
+import org.hito.platform.Ids;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class SessionActs {
 
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_REMARK = 4_000;
 
     private final FormSubmission submission;
@@ -33,6 +38,7 @@ class SessionActs {
     private final FormTextSource texts;
     private final RecordAttendanceHandler attendanceForm;
     private final TakeAttendance attendance;
+    private final AddToAgenda add;
     private final LeaveOutPoint leaveOut;
     private final ObjectToHand object;
     private final AddRemark addRemark;
@@ -46,6 +52,7 @@ class SessionActs {
             FormTextSource texts,
             RecordAttendanceHandler attendanceForm,
             TakeAttendance attendance,
+            AddToAgenda add,
             LeaveOutPoint leaveOut,
             ObjectToHand object,
             AddRemark addRemark,
@@ -57,6 +64,7 @@ class SessionActs {
         this.texts = texts;
         this.attendanceForm = attendanceForm;
         this.attendance = attendance;
+        this.add = add;
         this.leaveOut = leaveOut;
         this.object = object;
         this.addRemark = addRemark;
@@ -86,6 +94,21 @@ class SessionActs {
         RecordAttendanceForm form = json.treeToValue(accepted, RecordAttendanceForm.class);
         submission.refuse(handed.schema(), attendanceForm.check(session, form));
         attendance.execute(session.id(), attendanceForm.modes(session, form));
+    }
+
+    /** Something that waits, or something new. */
+    void add(UUID session, SentPoint sent) {
+        Act act = submission.act("add-to-agenda", sent.others());
+        boolean waits = sent.item() != null && !sent.item().isBlank();
+        List<UUID> items = waits ? List.of(Ids.of(String.valueOf(sent.item()))) : List.of();
+        List<Other> others = waits
+                ? List.of()
+                : List.of(new Other(
+                        act.words("title", sent.title(), LONGEST_TITLE),
+                        act.words("text", sent.text(), LONGEST_REMARK)));
+        String urgency = act.groundsIfAny(sent.grounds());
+        act.refuseIfInvalid();
+        add.execute(session, items, others, urgency);
     }
 
     void leaveOut(UUID session, int number, SentWords sent) {

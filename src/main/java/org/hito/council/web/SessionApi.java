@@ -105,6 +105,13 @@ class SessionApi {
         return views.of(seen(id));
     }
 
+    /** Puts something more on the agenda before the session begins: {@code item} that waits, or {@code title} and {@code text}. */
+    @PostMapping("/{id}/items")
+    SessionView add(@PathVariable String id, @RequestBody(required = false) @Nullable SentPoint sent) {
+        acts.add(seen(id).id(), sent == null ? SentPoint.NONE : sent);
+        return session(id);
+    }
+
     @GetMapping("/{id}/attendance")
     FormOfAct attendance(@PathVariable String id) {
         SessionActs.Handed handed = acts.attendance(seen(id));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hito.council.AgendaItems;
+import org.hito.council.Bodies;
 import org.hito.council.minutes.MinutesList;
 import org.hito.council.session.AttendanceMode;
 import org.hito.council.session.CountPoint;
@@ -42,6 +44,8 @@ class SessionPages {
     private final ActTold told;
     private final MinutesList minutes;
     private final Moments moments;
+    private final AgendaItems items;
+    private final Bodies bodies;
 
     SessionPages(
             SessionAccess access,
@@ -52,7 +56,9 @@ class SessionPages {
             CountPoint count,
             ActTold told,
             MinutesList minutes,
-            Moments moments) {
+            Moments moments,
+            AgendaItems items,
+            Bodies bodies) {
         this.access = access;
         this.views = views;
         this.acts = acts;
@@ -62,12 +68,20 @@ class SessionPages {
         this.told = told;
         this.minutes = minutes;
         this.moments = moments;
+        this.items = items;
+        this.bodies = bodies;
     }
 
     @GetMapping
     String session(@PathVariable String id, Model model) {
         Session session = seen(id);
-        model.addAttribute("meeting", views.of(session));
+        SessionView meeting = views.of(session);
+        model.addAttribute("meeting", meeting);
+        if (meeting.may("add")) {
+            model.addAttribute("waiting", items.waiting(session.body()));
+            model.addAttribute(
+                    "shortNotice", bodies.get(session.body()).rule().shortNotice() && access.chairs(session.body()));
+        }
         model.addAttribute("heldOn", moments.day(session.planned()));
         model.addAttribute("modes", AttendanceMode.values());
         model.addAttribute(
@@ -106,6 +120,21 @@ class SessionPages {
             }
         });
         return modes;
+    }
+
+    @PostMapping("/items")
+    String add(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String item,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String grounds,
+            RedirectAttributes flash) {
+        return act(
+                id,
+                "council.session.added",
+                flash,
+                it -> acts.add(it, new SentPoint(item, title, text, grounds, null)));
     }
 
     @PostMapping("/items/{number}/open")

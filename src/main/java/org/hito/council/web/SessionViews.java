@@ -115,6 +115,7 @@ class SessionViews {
         }
         if (runs && session.status() == SessionStatus.CONVENED) {
             acts.add("cancel");
+            acts.add("add");
         }
         if (session.status() == SessionStatus.OPEN) {
             if (remarks.takesPart(session)) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ConveneSessionForm(
         String body,
         LocalDate date,
+        @Nullable String urgency,
         String time,
         int minutes,
         SessionMode mode,

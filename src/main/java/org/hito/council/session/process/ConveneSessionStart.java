@@ -170,14 +170,20 @@ public class ConveneSessionStart implements StartForm {
                 Optional.ofNullable(form.others()).orElse(List.of()).stream()
                         .map(it -> new ConveneSession.Plan.Other(
                                 it.title().strip(), it.text().strip()))
-                        .toList()));
+                        .toList(),
+                form.urgency()));
     }
 
     private List<FieldError> check(Body body, ConveneSessionForm form) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate first = noticePeriod.firstDay(body.rule());
         if (form.date().isBefore(first)) {
-            errors.add(FieldError.notBefore("date", first));
+            boolean mayShorten = body.rule().shortNotice() && access.chairs(body.id());
+            if (!mayShorten) {
+                errors.add(FieldError.notBefore("date", first));
+            } else if (form.urgency() == null || form.urgency().isBlank()) {
+                errors.add(FieldError.of("urgency", "required"));
+            }
         }
         if (people.findByUsername(form.secretary())
                 .filter(it -> access.presides(body.id(), it.id()))
