@@ -34,14 +34,14 @@ public class ActorRegister {
     /** Registers organisations, or tells more about those that are there. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID initiative, Collection<ActorFacts> facts) {
-        Map<String, ClusterActor> known = locked(initiative);
+        Known known = locked(initiative);
         facts.forEach(told -> merge(initiative, known, told));
     }
 
     /** The commitments as they stand now; those that are no longer named are dropped. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void commitments(UUID initiative, Collection<Commitment> commitments) {
-        Map<String, ClusterActor> known = locked(initiative);
+        Known known = locked(initiative);
         Map<Commitment, UUID> before = store.commitments(initiative);
         for (Commitment told : commitments) {
             ClusterActor actor = merge(initiative, known, ActorFacts.named(told.actor(), null));
@@ -74,7 +74,7 @@ public class ActorRegister {
         if (names.isEmpty()) {
             return Map.of();
         }
-        Map<String, ClusterActor> known = locked(initiative);
+        Known known = locked(initiative);
         Map<String, ClusterActor> named = new HashMap<>();
         names.forEach(name -> named.computeIfAbsent(name, it -> merge(initiative, known, ActorFacts.named(it, null))));
         Map<UUID, UUID> ids = store.organisations(initiative);
@@ -87,7 +87,7 @@ public class ActorRegister {
     /** A firm of the community takes part with this place in the chain. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enrol(UUID initiative, Organisation firm, ChainLink link) {
-        Map<String, ClusterActor> known = locked(initiative);
+        Known known = locked(initiative);
         UUID there = store.organisations(initiative).entrySet().stream()
                 .filter(it -> it.getValue().equals(firm.id()))
                 .map(Map.Entry::getKey)
@@ -95,14 +95,14 @@ public class ActorRegister {
                 .orElse(null);
         ActorFacts facts = new ActorFacts(
                 firm.name(), firm.kind(), link, firm.size(), firm.anchor(), firm.municipality(), null, null);
-        ClusterActor before = known.values().stream()
+        ClusterActor before = known.actors.values().stream()
                 .filter(it -> it.id().equals(there))
                 .findFirst()
                 .orElse(null);
         if (before == null) {
             String key = ClusterActor.normalised(firm.name());
             ClusterActor added = ClusterActor.first(UUID.randomUUID(), facts);
-            store.insert(initiative, firm.id(), known.containsKey(key) ? key + " " + firm.taxId() : key, added);
+            store.insert(initiative, firm.id(), known.actors.containsKey(key) ? key + " " + firm.taxId() : key, added);
             trail.record(entry(initiative, "actor.identified", added.name()).with("facts", ActorStore.facts(added)));
         } else {
             changed(initiative, before, before.with(facts));
@@ -123,23 +123,38 @@ public class ActorRegister {
                 .toList();
     }
 
-    private Map<String, ClusterActor> locked(UUID initiative) {
+    private Known locked(UUID initiative) {
         store.lock(initiative);
-        Map<String, ClusterActor> known = new HashMap<>();
-        store.actors(initiative).forEach(it -> known.put(ClusterActor.normalised(it.name()), it));
+        Known known = new Known();
+        store.actors(initiative).forEach(it -> known.actors.put(ClusterActor.normalised(it.name()), it));
         return known;
     }
 
-    private ClusterActor merge(UUID initiative, Map<String, ClusterActor> known, ActorFacts facts) {
+    /** The actors that a form finds, and the register of organisations, which is locked once a form and only if it is changed. */
+    private final class Known {
+
+        private final Map<String, ClusterActor> actors = new HashMap<>();
+        private boolean locked;
+
+        UUID organisation(ActorFacts facts) {
+            if (!locked) {
+                organisations.lock();
+                locked = true;
+            }
+            return organisations.named(facts);
+        }
+    }
+
+    private ClusterActor merge(UUID initiative, Known known, ActorFacts facts) {
         String key = ClusterActor.normalised(facts.name());
-        ClusterActor before = known.get(key);
+        ClusterActor before = known.actors.get(key);
         ClusterActor after = before == null ? ClusterActor.first(UUID.randomUUID(), facts) : before.with(facts);
-        known.put(key, after);
+        known.actors.put(key, after);
         if (before == null) {
-            store.insert(initiative, organisations.named(facts), key, after);
+            store.insert(initiative, known.organisation(facts), key, after);
             trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.facts(after)));
         } else if (changed(initiative, before, after)) {
-            organisations.named(facts);
+            known.organisation(facts);
         }
         return after;
     }

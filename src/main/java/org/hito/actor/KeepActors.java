@@ -11,6 +11,7 @@ import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
 import org.hito.inbox.TaskForms;
+import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,9 @@ public class KeepActors implements StartForm {
     @Transactional
     public Organisation change(UUID id, ObjectNode sent) {
         Organisation before = organisations.get(id);
+        if (organisations.mergedInto(id).isPresent()) {
+            throw new StateMoved("problem.merged-already", before.name());
+        }
         Organisation after = accepted(sent, id);
         organisations.change(before, after);
         return after;

@@ -25,7 +25,8 @@ class OrganisationBatchTable {
     }
 
     Map<String, String> byTaxIds(Collection<String> digits) {
-        return pairs("SELECT tax_id, name FROM organisation WHERE tax_id = ANY (:keys)", digits);
+        return pairs(
+                "SELECT tax_id, name FROM organisation WHERE tax_id = ANY (:keys) AND merged_into IS NULL", digits);
     }
 
     Map<String, String> byNames(Collection<String> normalised) {
@@ -41,7 +42,7 @@ class OrganisationBatchTable {
         return pairs(
                 """
                 SELECT asked.key, found.name FROM unnest(:keys) AS asked(key) CROSS JOIN LATERAL (
-                  SELECT name FROM organisation WHERE name_key % asked.key
+                  SELECT name FROM organisation WHERE merged_into IS NULL AND name_key % asked.key
                   ORDER BY similarity(name_key, asked.key) DESC, id LIMIT 1) AS found
                 """,
                 normalised);

@@ -20,7 +20,7 @@ class OrganisationList {
 
     List<Organisation> page(RegisterFilter filter, @Nullable Cursor after, int rows) {
         String digits = filter.text().replaceAll("[.\\s-]", "");
-        var query = jdbc.sql("SELECT * FROM organisation o WHERE (name_key LIKE ALL (:words)"
+        var query = jdbc.sql("SELECT * FROM organisation o WHERE merged_into IS NULL AND (name_key LIKE ALL (:words)"
                         + (digits.matches("[0-9]{3,11}")
                                 ? " OR tax_id LIKE :digits || '%' OR :digits LIKE tax_id || '_'"
                                 : "")
@@ -48,7 +48,7 @@ class OrganisationList {
     List<String> municipalities() {
         return jdbc.sql(
                         """
-                        SELECT min(municipality) FROM organisation WHERE municipality IS NOT NULL
+                        SELECT min(municipality) FROM organisation WHERE municipality IS NOT NULL AND merged_into IS NULL
                         GROUP BY lower(municipality) ORDER BY lower(municipality) LIMIT 300
                         """)
                 .query(String.class)

@@ -44,17 +44,29 @@ class OrganisationTable {
     }
 
     Optional<Organisation> byTaxId(TaxId taxId) {
-        return jdbc.sql("SELECT * FROM organisation WHERE tax_id = ?")
+        return jdbc.sql("SELECT * FROM organisation WHERE tax_id = ? AND merged_into IS NULL")
                 .param(taxId.digits())
                 .query(OrganisationTable::row)
                 .optional();
     }
 
-    /** Of several that are spelt alike the one that was registered first. */
+    /** Of several that are spelt alike the one that was registered first; one that was merged leads to its survivor. */
     Optional<Organisation> byName(String nameKey) {
-        return jdbc.sql("SELECT * FROM organisation WHERE name_key = ? ORDER BY registered_at, id LIMIT 1")
+        return jdbc.sql(
+                        """
+                        SELECT o.* FROM organisation named JOIN organisation o ON o.id = coalesce(named.merged_into, named.id)
+                        WHERE named.name_key = ? ORDER BY named.merged_into IS NOT NULL, named.registered_at, named.id LIMIT 1
+                        """)
                 .param(nameKey)
                 .query(OrganisationTable::row)
+                .optional();
+    }
+
+    /** The one that it was merged into. */
+    Optional<UUID> mergedInto(UUID id) {
+        return jdbc.sql("SELECT merged_into FROM organisation WHERE id = ? AND merged_into IS NOT NULL")
+                .param(id)
+                .query(UUID.class)
                 .optional();
     }
 
@@ -91,7 +103,7 @@ class OrganisationTable {
     List<Organisation> similar(Organisation organisation) {
         return jdbc.sql(
                         """
-                        SELECT * FROM organisation WHERE id <> :id AND name_key % :key AND similarity(name_key, :key) >= :least
+                        SELECT * FROM organisation WHERE id <> :id AND merged_into IS NULL AND name_key % :key AND similarity(name_key, :key) >= :least
                         ORDER BY similarity(name_key, :key) DESC, id LIMIT :rows
                         """)
                 .param("id", organisation.id())

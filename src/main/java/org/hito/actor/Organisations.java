@@ -132,6 +132,24 @@ public class Organisations {
         return table.find(id).map(Organisation::name).orElseThrow(() -> new NotFound("problem.actor-not-found"));
     }
 
+    /** The one that it was merged into, if it was. */
+    public Optional<UUID> mergedInto(UUID id) {
+        return table.mergedInto(id);
+    }
+
+    /** Keeps what a merge made of the survivor; the merge itself is recorded by whoever did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merged(Organisation before, Organisation after) {
+        if (!before.equals(after)) {
+            table.change(after);
+        }
+    }
+
+    /** An organisation as plain values, as the trail takes them. */
+    public static Map<String, @Nullable Object> facts(Organisation it) {
+        return OrganisationTable.facts(it);
+    }
+
     /** Others that may be the same one, by their names. */
     public List<Organisation> similar(Organisation organisation) {
         return table.similar(organisation);
@@ -149,10 +167,15 @@ public class Organisations {
                 .toList();
     }
 
+    /** Lets nobody else register until the transaction ends; asked for once, however many actors a form names. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock() {
+        table.lock();
+    }
+
     /** The organisation of an actor that a form of an initiative names, registered if it is new. */
     @Transactional(propagation = Propagation.MANDATORY)
     UUID named(ActorFacts facts) {
-        table.lock();
         Organisation before =
                 table.byName(ClusterActor.normalised(facts.name())).orElse(null);
         if (before == null) {

@@ -81,7 +81,20 @@ class SoundPagesTest {
         see(pages, "director", "/initiatives", "/initiatives?q=nada", "/initiatives/new", "/me", "/search?q=energia");
         see(pages, "director", "/search?q=nada", "/search");
         String anchor = "/actors/" + id("SELECT id::text FROM organisation WHERE anchor ORDER BY name_key LIMIT 1");
-        see(pages, "director", "/actors", "/actors/new", "/actors/imports", anchor, anchor + "/change");
+        see(
+                pages,
+                "director",
+                "/actors",
+                "/actors/new",
+                "/actors/imports",
+                "/actors/duplicates",
+                anchor,
+                anchor + "/change");
+        see(
+                pages,
+                "director",
+                anchor + "/merge?with="
+                        + id("SELECT id::text FROM organisation WHERE NOT anchor ORDER BY name_key LIMIT 1"));
         for (String task : ids("SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative "
                 + "WHERE t.state = 'OPEN' AND i.demo AND t.seat IS NULL AND NOT t.held")) {
             see(pages, "director", "/tasks/" + task);

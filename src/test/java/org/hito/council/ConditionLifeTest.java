@@ -244,8 +244,7 @@ class ConditionLifeTest {
         assertThat(only(council).status()).isEqualTo(ConditionStatus.WAIVED);
         assertThat(running(only(council))).isZero();
         assertThat(open(council.director(), "meet-condition")).isEmpty();
-        assertThat(scene.trail(council))
-                .contains("council.condition-waiver-asked", "council.condition-waived-by-body");
+        assertThat(scene.trail(council)).contains("council.condition-waiver-asked", "council.condition-waived-by-body");
     }
 
     @Test
@@ -256,8 +255,7 @@ class ConditionLifeTest {
         for (int member : List.of(0, 1)) {
             scene.vote(council, member, Vote.APPROVE_WITH_CONDITIONS);
         }
-        UUID item = scene.as(
-                council.director(), () -> ask.execute(only(council).id(), null, "La ley ya no lo pide"));
+        UUID item = scene.as(council.director(), () -> ask.execute(only(council).id(), null, "La ley ya no lo pide"));
 
         assertThat(scene.last(item).seatOf(recused).orElseThrow().recused()).isTrue();
         assertThat(scene.last(item).item().text()).contains("La ley ya no lo pide");

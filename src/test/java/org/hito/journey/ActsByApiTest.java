@@ -58,6 +58,7 @@ class ActsByApiTest {
     private static final Map<String, String> READINGS = Map.ofEntries(
             entry("/actors", "GET /api/actors"),
             entry("/actors/{id}", "GET /api/actors/{id}"),
+            entry("/actors/duplicates", "GET /api/actors/duplicates"),
             entry("/actors/imports/{id}", "GET /api/actor-imports/{id}"),
             entry("/actors.csv", "GET /api/actors.csv"),
             entry("/actors.xlsx", "GET /api/actors.xlsx"),

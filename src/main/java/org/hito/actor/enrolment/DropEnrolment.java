@@ -78,6 +78,11 @@ public class DropEnrolment {
         }
     }
 
+    /** The firm turned out to be another one that takes part or is proposed already. */
+    void merged(Enrolment enrolment) {
+        drop(table.lock(enrolment.id()), currentActor.person(), null);
+    }
+
     private void dropAll(UUID initiative) {
         table.of(initiative).stream().filter(Enrolment::open).forEach(it -> drop(table.lock(it.id()), null, null));
     }

@@ -24,7 +24,7 @@ public class EnrolmentCandidates {
         return jdbc.sql(
                         """
                         SELECT o.id FROM organisation o
-                        WHERE o.kind = 'FIRM' AND o.constituted AND o.tax_id IS NOT NULL AND o.municipality IS NOT NULL AND o.chain_links <> '{}'
+                        WHERE o.merged_into IS NULL AND o.kind = 'FIRM' AND o.constituted AND o.tax_id IS NOT NULL AND o.municipality IS NOT NULL AND o.chain_links <> '{}'
                           AND NOT EXISTS (SELECT 1 FROM enrolment e
                             WHERE e.organisation = o.id AND e.initiative = ? AND e.status IN ('REQUESTED', 'ENROLLED'))
                         ORDER BY o.name_key, o.id LIMIT 1

@@ -45,6 +45,7 @@ class ActorApi {
     /**
      * @param taxId with its check digit, as it is written
      * @param similar others whose names are nearly the same; told of one organisation only, not in lists
+     * @param mergedInto the organisation that it turned out to be, or null; told of one organisation only
      * @param initiatives in which it takes part, of those that the reader sees; told of one organisation only, not in lists
      */
     record ActorJson(
@@ -58,7 +59,8 @@ class ActorApi {
             @Nullable Boolean constituted,
             @Nullable String municipality,
             @Nullable List<Named> initiatives,
-            @Nullable List<Named> similar) {}
+            @Nullable List<Named> similar,
+            @Nullable UUID mergedInto) {}
 
     @GetMapping
     @Operation(
@@ -101,7 +103,7 @@ class ActorApi {
                         .toList());
     }
 
-    private static ActorJson json(Organisation it, @Nullable List<Named> initiatives, @Nullable List<Named> similar) {
+    private ActorJson json(Organisation it, @Nullable List<Named> initiatives, @Nullable List<Named> similar) {
         return new ActorJson(
                 it.id(),
                 it.name(),
@@ -113,6 +115,7 @@ class ActorApi {
                 it.constituted(),
                 it.municipality(),
                 initiatives,
-                similar);
+                similar,
+                organisations.mergedInto(it.id()).orElse(null));
     }
 }

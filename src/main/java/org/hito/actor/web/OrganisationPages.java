@@ -3,6 +3,7 @@ package org.hito.actor.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hito.actor.ActorKind;
@@ -87,8 +88,13 @@ class OrganisationPages {
     }
 
     @GetMapping("/{id}")
-    String organisation(@PathVariable String id, Model model) {
+    String organisation(@PathVariable String id, Model model, RedirectAttributes flash) {
         Organisation organisation = find(id);
+        Optional<UUID> survivor = organisations.mergedInto(organisation.id());
+        if (survivor.isPresent()) {
+            flash.addFlashAttribute("notice", "actor.merge.led");
+            return "redirect:/actors/" + survivor.get();
+        }
         model.addAttribute("organisation", organisation);
         model.addAttribute("initiatives", organisations.initiatives(organisation));
         model.addAttribute("similar", organisations.similar(organisation));

@@ -60,8 +60,7 @@ class ConditionAccess {
 
     /** Whoever has to meet it, and the chair, ask the body. */
     void mustAsk(FollowedCondition condition) {
-        if (!rounds.presided().contains(condition.body())
-                && !condition.owner().equals(currentActor.person())) {
+        if (!rounds.presided().contains(condition.body()) && !condition.owner().equals(currentActor.person())) {
             throw new NotAllowed("problem.not-asking-for-condition");
         }
         mustNotBeRecused(condition);

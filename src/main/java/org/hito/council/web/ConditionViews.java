@@ -65,9 +65,7 @@ class ConditionViews {
         Map<UUID, PersonView> names =
                 people.all(rows.stream().flatMap(ConditionViews::people).collect(Collectors.toSet()));
         Function<FollowedCondition, List<String>> acts = conditions.acts(rows);
-        return rows.stream()
-                .map(it -> view(it, about, names, acts.apply(it)))
-                .toList();
+        return rows.stream().map(it -> view(it, about, names, acts.apply(it))).toList();
     }
 
     private static Stream<UUID> people(FollowedCondition condition) {

@@ -1,0 +1,59 @@
+package org.hito.actor.merge;
+
+import java.util.List;
+import java.util.UUID;
+import org.hito.actor.Organisations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pairs of organisations that may be one. */
+@Component
+public class Duplicates {
+
+    private static final int PAIRS = 100;
+
+    private final JdbcClient jdbc;
+    private final Organisations organisations;
+
+    Duplicates(JdbcClient jdbc, Organisations organisations) {
+        this.jdbc = jdbc;
+        this.organisations = organisations;
+    }
+
+    /** @param likeness of the names, from 0 to 1 */
+    public record Pair(UUID one, String oneName, UUID other, String otherName, double likeness) {}
+
+    /**
+     * Names that are equal but for the legal form, and for those without a tax id names that are nearly equal; the likest
+     * first, the first hundred.
+     */
+    public List<Pair> pairs() {
+        organisations.mustBeKept();
+        return jdbc.sql(
+                        """
+                        WITH living AS (
+                          SELECT id, name, name_key, tax_id,
+                            replace(regexp_replace(name_key, '( (s a( s)?|sas?|ltda|limitada|e u|eu|esp|e s p|bic|s c a|cia))+$', ''), ' ', '') AS bare
+                          FROM organisation WHERE merged_into IS NULL
+                        ), pairs AS (
+                          SELECT a.id AS one, a.name AS one_name, b.id AS other, b.name AS other_name, 1.0 AS likeness
+                          FROM living a JOIN living b ON b.bare = a.bare AND a.id < b.id
+                          UNION
+                          SELECT least(a.id, b.id), CASE WHEN a.id < b.id THEN a.name ELSE b.name END,
+                            greatest(a.id, b.id), CASE WHEN a.id < b.id THEN b.name ELSE a.name END,
+                            round(similarity(a.name_key, b.name_key)::numeric, 2)
+                          FROM living a CROSS JOIN LATERAL (
+                            SELECT id, name, name_key FROM organisation o
+                            WHERE o.merged_into IS NULL AND o.id <> a.id AND o.name_key % a.name_key
+                              AND similarity(o.name_key, a.name_key) >= 0.55
+                            ORDER BY similarity(o.name_key, a.name_key) DESC LIMIT 3) AS b
+                          WHERE a.tax_id IS NULL
+                        )
+                        SELECT one, max(one_name) AS one_name, other, max(other_name) AS other_name, max(likeness)::float8 AS likeness
+                        FROM pairs GROUP BY one, other ORDER BY likeness DESC, one_name, one, other LIMIT ?
+                        """)
+                .param(PAIRS)
+                .query(Pair.class)
+                .list();
+    }
+}
