@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a body is asked. It is decided in one or more numbered rounds, of which only the last may be open.
  *
+ * @param project set for a project at a gate, else null
  * @param submission how often the same matter came before the body, this time included
  * @param text what the members read first, in about ten lines
  * @param supersedes an item already decided, whose decision a decision on this one replaces; both stay visible
@@ -22,6 +23,7 @@ public record Item(
         ItemKind kind,
         @Nullable UUID initiative,
         @Nullable Phase phase,
+        @Nullable UUID project,
         int submission,
         String title,
         String text,

@@ -36,6 +36,7 @@ public class OpenItem {
                 question.kind(),
                 question.initiative(),
                 question.phase(),
+                question.project(),
                 question.submission(),
                 question.title(),
                 question.text(),

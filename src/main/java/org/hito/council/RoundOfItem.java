@@ -12,8 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundOfItem {
 
-    /** @param initiative null for an item that is about none */
-    public record Belonging(UUID body, @Nullable UUID initiative, Instant deadline) {}
+    /**
+     * @param initiative null for an item that is about none
+     * @param project set for a project at a gate, else null
+     */
+    public record Belonging(UUID body, @Nullable UUID initiative, @Nullable UUID project, Instant deadline) {}
 
     private final JdbcClient jdbc;
     private final CommunityCalendar calendar;
@@ -47,13 +50,14 @@ public class RoundOfItem {
     public Belonging belonging(UUID item) {
         return jdbc.sql(
                         """
-                        SELECT i.body, i.initiative, r.deadline FROM council_item i JOIN council_round r ON r.item = i.id
+                        SELECT i.body, i.initiative, i.project, r.deadline FROM council_item i JOIN council_round r ON r.item = i.id
                         WHERE i.id = ? ORDER BY r.number DESC LIMIT 1
                         """)
                 .param(item)
                 .query((row, n) -> new Belonging(
                         row.getObject("body", UUID.class),
                         row.getObject("initiative", UUID.class),
+                        row.getObject("project", UUID.class),
                         row.getTimestamp("deadline").toInstant()))
                 .single();
     }

@@ -29,7 +29,7 @@ class RoundTable {
 
     private static final String ITEM_COLUMNS =
             """
-            i.id AS item_id, i.body, i.kind, i.initiative, i.phase, i.submission, i.title, i.text AS item_text, i.papers,
+            i.id AS item_id, i.body, i.kind, i.initiative, i.phase, i.project, i.submission, i.title, i.text AS item_text, i.papers,
             i.parties, i.submitter, i.submitted_at, i.supersedes
             """;
 
@@ -155,6 +155,7 @@ class RoundTable {
                         ROUNDS
                                 + """
                          WHERE i.id = :item OR (i.initiative = :initiative AND i.phase = :phase AND i.kind = :kind)
+                          OR i.project = :project
                         ORDER BY r.opened_at DESC, r.id DESC
                         """)
                 .param("item", round.item().id())
@@ -165,6 +166,7 @@ class RoundTable {
                                 ? null
                                 : round.item().phase().name())
                 .param("kind", round.item().kind().name())
+                .param("project", round.item().project())
                 .query(this::round)
                 .list();
     }
@@ -208,6 +210,7 @@ class RoundTable {
                 ItemKind.valueOf(row.getString("kind")),
                 row.getObject("initiative", UUID.class),
                 constant(Phase.class, row.getString("phase")),
+                row.getObject("project", UUID.class),
                 row.getInt("submission"),
                 row.getString("title"),
                 row.getString("item_text"),

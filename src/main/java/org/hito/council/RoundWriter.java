@@ -24,15 +24,16 @@ class RoundWriter {
         jdbc.update(
                 """
                 INSERT INTO council_item
-                  (id, body, kind, initiative, phase, submission, title, text, papers, parties, submitter, submitted_at,
+                  (id, body, kind, initiative, phase, project, submission, title, text, papers, parties, submitter, submitted_at,
                    supersedes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 item.id(),
                 item.body(),
                 item.kind().name(),
                 item.initiative(),
                 name(item.phase()),
+                item.project(),
                 item.submission(),
                 item.title(),
                 item.text(),

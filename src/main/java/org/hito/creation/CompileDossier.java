@@ -19,6 +19,7 @@ import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Phase;
 import org.hito.platform.StateMoved;
+import org.hito.platform.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

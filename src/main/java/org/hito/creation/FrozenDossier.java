@@ -3,6 +3,7 @@ package org.hito.creation;
 import java.time.Instant;
 import java.util.UUID;
 import org.hito.initiative.Phase;
+import org.hito.platform.CanonicalJson;
 
 /**
  * A dossier as the council got it.

@@ -72,6 +72,7 @@ public class RequestOpinions {
                 body,
                 id,
                 phase,
+                null,
                 text("creation.advice.title", initiative.name()),
                 plan(id, phase),
                 papers(id, phase),

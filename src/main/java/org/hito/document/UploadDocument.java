@@ -14,6 +14,7 @@ import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.Initiatives;
 import org.hito.platform.BadInput;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
@@ -29,6 +30,7 @@ public class UploadDocument {
 
     private static final int MAX_NAME = 200;
 
+    private final Initiatives initiatives;
     private final InitiativeAccess access;
     private final ObjectProvider<UploadRight> rights;
     private final FileCheck check;
@@ -38,6 +40,7 @@ public class UploadDocument {
     private final Clock clock;
 
     UploadDocument(
+            Initiatives initiatives,
             InitiativeAccess access,
             ObjectProvider<UploadRight> rights,
             FileCheck check,
@@ -45,6 +48,7 @@ public class UploadDocument {
             Trail trail,
             JdbcClient jdbc,
             Clock clock) {
+        this.initiatives = initiatives;
         this.access = access;
         this.rights = rights;
         this.check = check;
@@ -56,10 +60,10 @@ public class UploadDocument {
 
     @Transactional
     public DocumentView execute(UUID initiativeId, String fileName, byte[] content) {
-        Initiative initiative = access.visible(initiativeId);
-        boolean allowed = access.sight(initiative) == InitiativeAccess.Sight.TEAM
-                || rights.stream().anyMatch(it -> it.mayUpload(initiativeId));
-        if (!allowed) {
+        // Members of a working group hold tasks in an initiative of which they see their projects only.
+        boolean holdsTask = rights.stream().anyMatch(it -> it.mayUpload(initiativeId));
+        Initiative initiative = holdsTask ? initiatives.get(initiativeId) : access.visible(initiativeId);
+        if (!holdsTask && access.sight(initiative) != InitiativeAccess.Sight.TEAM) {
             throw new NotAllowed("problem.upload-not-allowed");
         }
         if (!initiative.status().open()) {

@@ -17,6 +17,9 @@ public interface People {
     /** People who have the role and may sign in, by display name. */
     List<PersonView> having(Role role);
 
+    /** Everybody who may sign in, by display name. */
+    List<PersonView> enabled();
+
     /** By id; unknown ids are left out. */
     Map<UUID, PersonView> all(Collection<UUID> ids);
 

@@ -68,6 +68,12 @@ class PeopleQueries {
                 .list();
     }
 
+    List<PersonView> enabled() {
+        return select("WHERE p.enabled AND (:demo OR NOT p.demo) ORDER BY lower(p.display_name), p.id")
+                .query(PeopleQueries::view)
+                .list();
+    }
+
     List<PersonView> enabledWith(Role role) {
         return select(
                         """

@@ -44,6 +44,11 @@ class RegisteredPeople implements People, PeopleNames {
     }
 
     @Override
+    public List<PersonView> enabled() {
+        return queries.enabled();
+    }
+
+    @Override
     public List<PersonView> having(Role role) {
         return queries.enabledWith(role);
     }

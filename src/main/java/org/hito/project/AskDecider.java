@@ -1,12 +1,17 @@
 package org.hito.project;
 
 import java.util.UUID;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a project before whoever decides at its gate. */
+/**
+ * Puts a project before whoever decides at its gate. At G2 a macro project goes before the promoter council; the others are
+ * for the director, who hears the advisory council where the initiative has one with somebody in it.
+ */
 @Component
 public class AskDecider {
 
@@ -21,10 +26,43 @@ public class AskDecider {
      * @param item what the council was asked, or null
      * @param request what the advisers were asked, or null
      */
-    public record Asked(Decider decider, @Nullable UUID item, @Nullable UUID request) {}
+    public record Asked(Decider decider, @Nullable UUID item, @Nullable UUID request) {
+
+        static final Asked NOBODY = new Asked(Decider.DIRECTOR, null, null);
+    }
+
+    private final Projects projects;
+    private final MacroProjects macro;
+    private final Initiatives initiatives;
+    private final AskCouncil askCouncil;
+    private final HearAdvisers hearAdvisers;
+
+    AskDecider(
+            Projects projects,
+            MacroProjects macro,
+            Initiatives initiatives,
+            AskCouncil askCouncil,
+            HearAdvisers hearAdvisers) {
+        this.projects = projects;
+        this.macro = macro;
+        this.initiatives = initiatives;
+        this.askCouncil = askCouncil;
+        this.hearAdvisers = hearAdvisers;
+    }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Asked execute(UUID id) {
-        return new Asked(Decider.DIRECTOR, null, null);
+        Project project = projects.get(id);
+        if (project.gate() != Gate.G2) {
+            return Asked.NOBODY;
+        }
+        Initiative initiative = initiatives.get(project.initiative());
+        if (macro.is(project.budget().total())) {
+            return new Asked(Decider.COUNCIL, askCouncil.execute(project, initiative), null);
+        }
+        return hearAdvisers
+                .execute(project, initiative)
+                .map(it -> new Asked(Decider.ADVISED, null, it))
+                .orElse(Asked.NOBODY);
     }
 }

@@ -14,6 +14,7 @@ public class AssessGate {
 
     private final Projects projects;
     private final ProjectAnswers answers;
+    private final ProjectFunding funding;
     private final Decisions decisions;
     private final Assessments assessments;
     private final ResumeProject resumeProject;
@@ -22,12 +23,14 @@ public class AssessGate {
     AssessGate(
             Projects projects,
             ProjectAnswers answers,
+            ProjectFunding funding,
             Decisions decisions,
             Assessments assessments,
             ResumeProject resumeProject,
             Trail trail) {
         this.projects = projects;
         this.answers = answers;
+        this.funding = funding;
         this.decisions = decisions;
         this.assessments = assessments;
         this.resumeProject = resumeProject;
@@ -42,7 +45,7 @@ public class AssessGate {
         var evaluation =
                 decisions.evaluate(processDefinitionId, GateCriteria.DECISION, GateCriteria.inputs(project.gate()));
         Map<String, String> told = answers.of(id);
-        Assessment found = GateCriteria.assess(project.gate(), MustMeet.unmet(project, told), told, evaluation);
+        Assessment found = GateCriteria.assess(project.gate(), MustMeet.unmet(project, told, funding.hasOneOfAFirm(project)), told, evaluation);
         assessments.keep(id, found);
         trail.record(ProjectTrail.of(project, "project.gate-assessed")
                 .with("gate", project.gate().name())

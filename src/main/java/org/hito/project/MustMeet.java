@@ -3,7 +3,6 @@ package org.hito.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hito.actor.ActorKind;
 
 /** What must be there before a project goes on; each lack blocks. */
 final class MustMeet {
@@ -20,13 +19,16 @@ final class MustMeet {
 
     private MustMeet() {}
 
-    /** Keys of what is not met at the gate before which the project stands, in the order of its form. */
-    static List<String> unmet(Project project, Map<String, String> answers) {
+    /**
+     * Keys of what is not met at the gate before which the project stands, in the order of its form.
+     *
+     * @param firmGives whether a firm has promised something to the project
+     */
+    static List<String> unmet(Project project, Map<String, String> answers, boolean firmGives) {
         List<String> unmet = new ArrayList<>(TICKS.getOrDefault(project.gate(), List.of()).stream()
                 .filter(it -> !"true".equals(answers.get(it)))
                 .toList());
-        if (project.gate() == Gate.G2
-                && project.contributions().stream().noneMatch(it -> it.kind() == ActorKind.FIRM)) {
+        if (project.gate() == Gate.G2 && !firmGives) {
             unmet.add(FIRM_CONTRIBUTION);
         }
         return unmet;

@@ -1,7 +1,10 @@
 package org.hito.project;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hito.council.RoundAccess;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
@@ -9,6 +12,7 @@ import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Team;
+import org.hito.initiative.TeamRole;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
@@ -22,6 +26,8 @@ public class ProjectAccess {
 
     private final Projects projects;
     private final WorkingGroups groups;
+    private final ProjectSheets sheets;
+    private final RoundAccess rounds;
     private final Initiatives initiatives;
     private final InitiativeAccess access;
     private final Team team;
@@ -31,6 +37,8 @@ public class ProjectAccess {
     ProjectAccess(
             Projects projects,
             WorkingGroups groups,
+            ProjectSheets sheets,
+            RoundAccess rounds,
             Initiatives initiatives,
             InitiativeAccess access,
             Team team,
@@ -38,6 +46,8 @@ public class ProjectAccess {
             CurrentActor currentActor) {
         this.projects = projects;
         this.groups = groups;
+        this.sheets = sheets;
+        this.rounds = rounds;
         this.initiatives = initiatives;
         this.access = access;
         this.team = team;
@@ -48,8 +58,8 @@ public class ProjectAccess {
     /** The project, if the acting person sees it. */
     public Project visible(UUID id) {
         Project project = projects.get(id);
-        if (!sees(project)) {
-            throw new NotFound("problem.project-not-found");
+        if (!seesWork(project)) {
+            mustBeShown(project);
         }
         return project;
     }
@@ -75,17 +85,51 @@ public class ProjectAccess {
                         .map(Team.Member::initiative)
                         .toList(),
                 groups.groupsOf(person.id()),
-                List.of());
+                sheets.before(access.bodiesOf(person.id())));
     }
 
-    private boolean sees(Project project) {
-        return seesWork(project);
+    /** Members of a body see what was put before it, unless they are recused from it. */
+    private void mustBeShown(Project project) {
+        Set<UUID> bodies = access.bodiesOf(currentActor.person());
+        List<ProjectSheet> shown = sheets.of(project.id()).stream()
+                .filter(it -> bodies.contains(it.body()))
+                .toList();
+        if (shown.isEmpty()) {
+            throw new NotFound("problem.project-not-found");
+        }
+        shown.stream().map(ProjectSheet::item).filter(Objects::nonNull).forEach(rounds::papersMustBeOpen);
     }
 
     private boolean inGroup(Project project) {
         return groups.find(project.workingGroup())
                 .filter(it -> it.members().contains(currentActor.person()))
                 .isPresent();
+    }
+
+    /** Director and professional spend the money of a project; 403 for others who see it. */
+    void mustSpend(UUID id) {
+        mustRun(visible(id).initiative(), "problem.only-team-spends");
+    }
+
+    /** Director and professional form working groups, while the initiative is at work. */
+    void mustFormGroups(UUID initiative) {
+        access.visible(initiative);
+        mustRun(initiative, "problem.only-team-forms-groups");
+        initiatives.mustBeAtWork(initiative);
+    }
+
+    /** Groups are told to whoever sees running work, and to their members. */
+    public void mustSeeGroups(UUID initiative) {
+        if (!groups.isMember(initiative, currentActor.person())) {
+            access.atWork(initiative);
+        }
+    }
+
+    private void mustRun(UUID initiative, String problem) {
+        if (team.membershipsOf(currentActor.person(), List.of(initiative)).stream()
+                .noneMatch(it -> it.role() != TeamRole.SECRETARY)) {
+            throw new NotAllowed(problem);
+        }
     }
 
     /** Members of the team and of working groups propose, while the initiative is at work. */

@@ -18,6 +18,9 @@ interface ProjectRepository extends ListCrudRepository<Project, UUID> {
     @Query("SELECT id, name FROM project WHERE id IN (:ids)")
     List<Named> named(Collection<UUID> ids);
 
+    @Query("SELECT id, name FROM project WHERE initiative = :initiative")
+    List<Named> namedIn(UUID initiative);
+
     @Query("SELECT nextval('project_reference')")
     long nextReference();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hito.actor.funding.FundedProjects;
 import org.hito.inbox.ProjectNames;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.NotFound;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The register of projects, for use cases. Who may see one is told by {@link ProjectAccess}. */
 @Component
-public class Projects implements ProjectNames {
+public class Projects implements ProjectNames, FundedProjects {
 
     private final ProjectRepository repository;
     private final Initiatives initiatives;
@@ -41,6 +42,12 @@ public class Projects implements ProjectNames {
                 .collect(Collectors.toMap(ProjectRepository.Named::id, ProjectRepository.Named::name));
     }
 
+    @Override
+    public Map<UUID, String> of(UUID initiative) {
+        return repository.namedIn(initiative).stream()
+                .collect(Collectors.toMap(ProjectRepository.Named::id, ProjectRepository.Named::name));
+    }
+
     public List<Project> all(Collection<UUID> ids) {
         return repository.findAllById(ids);
     }
@@ -59,13 +66,22 @@ public class Projects implements ProjectNames {
     /** Locks the project's row, changes it and stores it; refused while its initiative rests. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T change(UUID id, Function<Project, T> change) {
-        return changeWhatever(id, project -> {
-            initiatives.mustBeAtWork(project.initiative());
-            return change.apply(project);
-        });
+        Project project = locked(id);
+        T result = change.apply(project);
+        repository.save(project);
+        return result;
     }
 
-    /** The same, also while the initiative rests or ends. */
+    /** The project with its row locked, while its initiative is at work. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Project locked(UUID id) {
+        repository.lock(id).orElseThrow(() -> new NotFound("problem.project-not-found"));
+        Project project = get(id);
+        initiatives.mustBeAtWork(project.initiative());
+        return project;
+    }
+
+    /** Changes it also while the initiative rests or ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     <T> T changeWhatever(UUID id, Function<Project, T> change) {
         repository.lock(id).orElseThrow(() -> new NotFound("problem.project-not-found"));

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hito.audit.Trail;
 import org.hito.engine.Processes;
+import org.hito.initiative.InitiativeClosed;
 import org.hito.initiative.InitiativeHeld;
 import org.hito.initiative.InitiativeResumed;
-import org.hito.initiative.InitiativeWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,7 +45,7 @@ class ProjectsOfInitiative {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(InitiativeWithdrawn event) {
+    public void on(InitiativeClosed event) {
         for (UUID id : projects.running(event.initiative())) {
             Project project = projects.changeWhatever(id, it -> {
                 it.kill(clock.instant().truncatedTo(ChronoUnit.MICROS));

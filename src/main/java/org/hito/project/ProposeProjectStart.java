@@ -1,47 +1,37 @@
 package org.hito.project;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hito.form.FormOption;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.BadInput;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The form with which somebody of an initiative proposes a project. */
 @Component
 public class ProposeProjectStart implements StartForm {
 
-    public static final String FORM = "propose-project";
+    private static final String FORM = "propose-project";
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
+    private final StartForms forms;
     private final ProposeProject proposeProject;
     private final ProjectAccess access;
     private final WorkingGroups groups;
-    private final JsonMapper json;
 
     ProposeProjectStart(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
-            ProposeProject proposeProject,
-            ProjectAccess access,
-            WorkingGroups groups,
-            JsonMapper json) {
+            StartForms forms, ProposeProject proposeProject, ProjectAccess access, WorkingGroups groups) {
         this.forms = forms;
-        this.submission = submission;
         this.proposeProject = proposeProject;
         this.access = access;
         this.groups = groups;
-        this.json = json;
     }
 
     @Override
@@ -55,35 +45,33 @@ public class ProposeProjectStart implements StartForm {
             throw new BadInput("problem.form-needs-initiative");
         }
         access.mustPropose(initiative);
-        return new FormPrefill(
-                null,
-                Map.of(
-                        "groups",
-                        groups.of(initiative).stream()
-                                .map(it -> new FormOption(it.id().toString(), it.theme()))
-                                .toList()));
+        List<FormOption> options = groups.of(initiative).stream()
+                .map(it -> new FormOption(it.id().toString(), it.theme()))
+                .toList();
+        return new FormPrefill(null, Map.of("groups", options));
     }
 
     /** The form as it is handed out to the acting person. */
     public TaskForms.Handed handed(UUID initiative) {
-        return forms.getObject().start(FORM, initiative).orElseThrow();
+        return forms.handed(FORM, initiative);
     }
 
     /** The same of what a client sent, which may hold the data of the form and nothing else. */
     @Transactional
     public Project submitted(UUID initiative, SentForm sent) {
         handed(initiative);
-        return submitted(initiative, submission.data(sent, FORM));
+        return submitted(initiative, forms.data(FORM, sent));
     }
 
     /** Holds what was sent against the form and begins the project. */
     @Transactional
     public Project submitted(UUID initiative, ObjectNode sent) {
-        TaskForms.Handed handed = handed(initiative);
-        ObjectNode data = submission
-                .accept(handed.schema(), sent, handed.initial(), initiative)
-                .data();
-        ProposeProjectForm form = json.treeToValue(data, ProposeProjectForm.class);
-        return proposeProject.execute(form.proposal(initiative), form.told(), handed.form(), data);
+        StartForms.Filled<ProposeProjectForm> filled =
+                forms.accept(handed(initiative), sent, initiative, ProposeProjectForm.class);
+        return proposeProject.execute(
+                filled.form().proposal(initiative),
+                filled.form().told(),
+                filled.handed().form(),
+                filled.data());
     }
 }

@@ -52,7 +52,8 @@ public class ReadProject {
         return view(access.visible(id));
     }
 
-    private ProjectView view(Project project) {
+    /** The same for whoever puts it before a body. */
+    ProjectView view(Project project) {
         ProjectSummary line = list.of(project.id());
         Optional<Assessment> found = assessments.last(project.id());
         UUID director = initiatives.get(project.initiative()).director();

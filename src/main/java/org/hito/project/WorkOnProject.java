@@ -18,11 +18,13 @@ public class WorkOnProject {
 
     private final Projects projects;
     private final ProjectAnswers answers;
+    private final ProjectFunding funding;
     private final Trail trail;
 
-    WorkOnProject(Projects projects, ProjectAnswers answers, Trail trail) {
+    WorkOnProject(Projects projects, ProjectAnswers answers, ProjectFunding funding, Trail trail) {
         this.projects = projects;
         this.answers = answers;
+        this.funding = funding;
         this.trail = trail;
     }
 
@@ -39,6 +41,7 @@ public class WorkOnProject {
     @Transactional(propagation = Propagation.MANDATORY)
     public void formulate(UUID id, Formulation settled) {
         done(id, "project.formulated", it -> it.formulate(settled));
+        funding.stand(projects.get(id));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -7,6 +7,7 @@
             "actor",
             "council",
             "council :: advisory",
+            "actor :: funding",
             "inbox",
             "document",
             "initiative",

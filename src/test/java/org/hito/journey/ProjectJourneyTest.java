@@ -2,9 +2,13 @@ package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hito.testing.HitoTest;
@@ -14,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Projects played by a client that knows the contract, the people, and nothing else but the schemas it is given. */
@@ -25,6 +29,10 @@ class ProjectJourneyTest {
     private static final List<String> TEAM = List.of("director", "professional", "secretary");
     private static final List<String> COUNCIL =
             List.of("chair", "council1", "council2", "council3", "council4", "council5", "council6");
+    private static final List<String> ADVISERS =
+            IntStream.rangeClosed(1, 9).mapToObj(n -> "advisor" + n).toList();
+    private static final Map<String, JsonNode> MACRO =
+            Map.of("screeningCost", of(1_000), "executionEstimate", of(2_000_000_000L));
     private static final int MOST_STEPS = 60;
 
     @LocalServerPort
@@ -73,24 +81,352 @@ class ProjectJourneyTest {
                 .containsExactly("GO", "RECYCLE", "GO", "HOLD", "GO", "GO", "GO", "GO");
     }
 
-    private String propose() {
-        JsonNode form = client.get("director", "/api/forms/propose-project?initiative=" + initiative)
+    @Test
+    void aMacroProjectStoppedByTheCouncilKeepsItsMoneyFrozen() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        BigDecimal released = money(id, "released");
+        assertThat(status("chair", id)).isEqualTo(200);
+
+        vote(id, "REJECT");
+
+        assertThat(standing(id)).containsExactly("FORMULATION", "G2", "KILLED");
+        assertThat(money(id, "released")).isEqualByComparingTo(released);
+        assertThat(project(id).path("frozen").asBoolean()).isTrue();
+        ApiClient.Answer refused = spend(id, Map.of("amount", 1));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().path("type").asString()).isEqualTo("urn:hito:problem:funds-frozen");
+        assertThat(tasks("director", id)).isEmpty();
+    }
+
+    @Test
+    void theCouncilReleasesReturnsAndPutsOffAMacroProject() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        vote(id, "RETURN");
+        assertThat(standing(id)).containsExactly("SCREENING", "G1", "ACTIVE");
+
+        workUntilTheCouncilHasIt(id);
+        String round = client.get("chair", "/api/rounds?initiative=" + initiative)
+                .must(200)
+                .body()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+        client.post("chair", "/api/rounds/" + round + "/adjourn", Map.of("grounds", "Falta el estudio de mercado"))
+                .must(200);
+        assertThat(standing(id)).containsExactly("FORMULATION", "G2", "HELD");
+        client.post("chair", "/api/rounds/" + round + "/resume", Map.of("grounds", "Llegó el estudio"))
+                .must(200);
+        assertThat(standing(id)).containsExactly("FORMULATION", "G2", "ACTIVE");
+
+        BigDecimal before = money(id, "released");
+        vote(id, "APPROVE");
+        assertThat(standing(id)).containsExactly("EXECUTION", "G3", "ACTIVE");
+        assertThat(money(id, "released")).isGreaterThan(before);
+    }
+
+    @Test
+    void whatMustBeMetCannotBeVotedThrough() {
+        String id = propose("director", Map.of());
+        decide(id, "GO");
+        complete("director", tasks("director", id).get(0), Map.of("severalFirms", of(false)));
+
+        JsonNode task = tasks("director", id).get(0);
+        assertThat(task.path("definition").asString()).isEqualTo("decide-unmet");
+        String path = "/api/tasks/" + task.path("id").asString();
+        JsonNode form = client.get("director", path + "/form").must(200).body();
+        assertThat(form.path("schema").toString()).doesNotContain("\"GO\"");
+        assertThat(form.path("data").path("findings").asString()).contains("varias empresas");
+        ApiClient.Answer forced = client.post(
+                "director",
+                path + "/complete",
+                Map.of("data", Map.of("decision", "GO", "grounds", "Que pase de todos modos")));
+        assertThat(forced.status()).isEqualTo(422);
+        assertThat(forced.body().path("errors").get(0).path("code").asString()).isEqualTo("option");
+
+        complete("director", task, Map.of());
+        assertThat(standing(id)).containsExactly("IDEA", "G0", "ACTIVE");
+    }
+
+    @Test
+    void whatLiesOutsideTheScopeIsAnsweredBeforeTheGate() {
+        String id = propose("director", Map.of());
+        decide(id, "GO");
+        complete(
+                "director",
+                tasks("director", id).get(0),
+                Map.of("operativeTasks", of("DIRECTION"), "horizon", of("SHORT_TERM")));
+
+        work(id, "answer-scope-flags");
+
+        JsonNode flags = project(id).path("flags");
+        assertThat(flags.findValuesAsString("rule")).containsExactly("Q30.4", "Q30.7");
+        assertThat(flags.findValuesAsString("answer")).hasSize(2).allMatch(it -> !it.isBlank());
+        decide(id, "GO");
+        assertThat(standing(id)).containsExactly("FORMULATION", "G2", "ACTIVE");
+    }
+
+    @Test
+    void spendsNoMoreThanGatesHaveReleasedAlsoByManyAtOnce() {
+        String id = propose("director", Map.of("screeningCost", of(1_000)));
+        assertThat(spend(id, Map.of("amount", 1)).body().path("left").asInt()).isZero();
+        decide(id, "GO");
+
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> spend(id, Map.of("amount", 300)).status())
+                .toList();
+
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers.stream().filter(it -> it == 201)).hasSize(3);
+        assertThat(money(id, "spent")).isEqualByComparingTo("900");
+        ApiClient.Answer refused = spend(id, Map.of("amount", 200));
+        assertThat(refused.body().path("type").asString()).isEqualTo("urn:hito:problem:beyond-released");
+        assertThat(refused.body().path("left").asInt()).isEqualTo(100);
+        assertThat(client.get("auditor", "/api/projects/" + id + "/spendings")
+                        .must(200)
+                        .body()
+                        .path("items"))
+                .hasSize(3);
+    }
+
+    @Test
+    void handsNoMoneyToFirms() {
+        String id = propose("director", Map.of("screeningCost", of(1_000)));
+        decide(id, "GO");
+        work(id, "screen-project");
+        decide(id, "GO");
+        complete("director", tasks("director", id).get(0), Map.of("name", of("Tejidos del Valle S.A.S.")));
+
+        ApiClient.Answer support = spend(id, Map.of("amount", 10, "purpose", "SUPPORT_TO_FIRM"));
+        ApiClient.Answer partner = spend(id, Map.of("amount", 10, "payee", "TEJIDOS DEL VALLE SAS"));
+
+        assertThat(support.status()).isEqualTo(422);
+        assertThat(support.body().path("errors").get(0).path("field").asString())
+                .isEqualTo("purpose");
+        assertThat(support.body().path("errors").get(0).path("message").asString())
+                .contains("Q21");
+        assertThat(partner.status()).isEqualTo(422);
+        assertThat(partner.body().path("errors").get(0).path("field").asString())
+                .isEqualTo("payee");
+    }
+
+    @Test
+    void membersOfAGroupCarryTheirProjectAndSeeNothingElse() {
+        String member = client.get("advisor9", "/api/me")
+                .must(200)
+                .body()
+                .path("displayName")
+                .asString();
+        JsonNode form = client.get("director", "/api/forms/form-working-group?initiative=" + initiative)
                 .must(200)
                 .body();
-        ObjectNode data = new SchemaFiller(() -> "", Map.of()).fill(form);
-        return client.post("director", "/api/initiatives/" + initiative + "/projects", Map.of("data", data))
+        String person = StreamSupport.stream(
+                        form.path("schema").path("components").spliterator(), false)
+                .flatMap(it -> it.path("values").valueStream())
+                .filter(it -> it.path("label").asString().equals(member))
+                .map(it -> it.path("value").asString())
+                .findFirst()
+                .orElseThrow();
+        String group = client.post(
+                        "director",
+                        "/api/initiatives/" + initiative + "/groups",
+                        Map.of(
+                                "data",
+                                Map.of("theme", "Logística", "purpose", "Exportar juntos", "members", List.of(person))))
+                .must(201)
+                .body()
+                .path("id")
+                .asString();
+        String others = propose("director", Map.of());
+
+        String id = propose("advisor9", Map.of("group", of(group)));
+        assertThat(tasks("advisor9", id)).isEmpty();
+        decide(id, "GO");
+        complete("advisor9", tasks("advisor9", id).get(0), Map.of());
+
+        assertThat(tasks("director", id).get(0).path("definition").asString()).isEqualTo("decide-gate");
+        assertThat(project(id).path("group").path("theme").asString()).isEqualTo("Logística");
+        assertThat(status("advisor9", id)).isEqualTo(200);
+        assertThat(status("advisor9", others)).isEqualTo(404);
+        assertThat(client.get("advisor9", "/api/initiatives/" + initiative).status())
+                .isEqualTo(404);
+        assertThat(client.get("advisor9", "/api/projects?initiative=" + initiative)
+                        .must(200)
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theDirectorHearsTheAdvisersBeforeG2() {
+        initiative = client.get("director", "/api/initiatives?status=OPERATING&mine=true")
+                .must(200)
+                .body()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+        String id = propose("director", Map.of());
+        assertThat(status("advisor2", id)).isEqualTo(404);
+        decide(id, "GO");
+        work(id, "screen-project");
+        decide(id, "GO");
+        work(id, "formulate-project");
+
+        assertThat(tasks("director", id)).isEmpty();
+        assertThat(status("advisor2", id)).isEqualTo(200);
+        ADVISERS.forEach(it -> complete(it, tasks(it, id).get(0), Map.of()));
+
+        JsonNode task = tasks("director", id).get(0);
+        assertThat(task.path("definition").asString()).isEqualTo("decide-gate");
+        assertThat(client.get("director", "/api/tasks/" + task.path("id").asString() + "/form")
+                        .must(200)
+                        .body()
+                        .path("data")
+                        .path("findings")
+                        .asString())
+                .contains("9 de 9 conceptos");
+        decide(id, "KILL");
+        assertThat(standing(id)).containsExactly("FORMULATION", "G2", "KILLED");
+    }
+
+    @Test
+    void restsWithItsInitiativeAndEndsWithIt() {
+        String id = propose("director", Map.of("screeningCost", of(1_000)));
+        decide(id, "GO");
+        client.post("director", "/api/initiatives/" + initiative + "/hold", Map.of("grounds", "Cambio de gobierno"))
+                .must(200);
+        assertThat(tasks("director", id)).isEmpty();
+        assertThat(spend(id, Map.of("amount", 1)).status()).isEqualTo(409);
+        client.get("director", "/api/forms/propose-project?initiative=" + initiative)
+                .must(409);
+
+        client.post("director", "/api/initiatives/" + initiative + "/resume", Map.of("grounds", "Hay alcalde"))
+                .must(200);
+        work(id, "screen-project");
+        client.post("director", "/api/initiatives/" + initiative + "/withdraw", Map.of("grounds", "Se retiran"))
+                .must(200);
+
+        assertThat(standing(id)).containsExactly("SCREENING", "G1", "KILLED");
+        assertThat(tasks("director", id)).isEmpty();
+    }
+
+    @Test
+    void isSeenByItsTeamAndTheAuditorAndNobodyElse() {
+        String id = propose("director", Map.of());
+
+        for (String person : List.of("director", "professional", "secretary", "auditor")) {
+            assertThat(status(person, id)).as(person).isEqualTo(200);
+        }
+        for (String person : List.of("admin", "chair", "council1", "advisor9")) {
+            assertThat(status(person, id)).as(person).isEqualTo(404);
+            assertThat(client.post(person, "/api/projects/" + id + "/spendings", Map.of("data", Map.of()))
+                            .status())
+                    .as(person)
+                    .isEqualTo(404);
+        }
+        for (String person : List.of("secretary", "auditor")) {
+            assertThat(client.post(person, "/api/projects/" + id + "/spendings", Map.of("data", Map.of()))
+                            .status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        for (String person : List.of("chair", "auditor")) {
+            assertThat(client.post(
+                                    person,
+                                    "/api/initiatives/" + initiative + "/projects",
+                                    Map.of("data", Map.of()))
+                            .status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void toldWhatIsWrongWithAProposalAllAtOnce() {
+        ApiClient.Answer empty =
+                client.post("director", "/api/initiatives/" + initiative + "/projects", Map.of("data", Map.of()));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body().path("errors").findValuesAsString("field"))
+                .contains("name", "kind", "bottleneck", "results", "executionEstimate");
+        assertThat(client.post(
+                                "director",
+                                "/api/initiatives/" + initiative + "/projects",
+                                Map.of("data", Map.of(), "stage", "CLOSED"))
+                        .status())
+                .isEqualTo(422);
+        client.get("director", "/api/forms/propose-project").must(400);
+        client.get("director", "/api/projects?stage=NOWHERE").must(400);
+        assertThat(client.get("director", "/api/projects?initiative=unknown")
+                        .must(200)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    private String propose() {
+        return propose("director", Map.of());
+    }
+
+    private String propose(String person, Map<String, JsonNode> told) {
+        JsonNode form = client.get(person, "/api/forms/propose-project?initiative=" + initiative)
+                .must(200)
+                .body();
+        ObjectNode data = new SchemaFiller(() -> "", told).fill(form);
+        return client.post(person, "/api/initiatives/" + initiative + "/projects", Map.of("data", data))
                 .must(201)
                 .body()
                 .path("id")
                 .asString();
     }
 
+    private ApiClient.Answer spend(String id, Map<String, Object> told) {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "spentOn",
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                "concept",
+                "Estudio",
+                "payee",
+                "Universidad",
+                "purpose",
+                "STUDIES"));
+        data.putAll(told);
+        return client.post("professional", "/api/projects/" + id + "/spendings", Map.of("data", data));
+    }
+
+    private void workUntilTheCouncilHasIt(String id) {
+        for (int step = 0; step < MOST_STEPS && !tasks("director", id).isEmpty(); step++) {
+            complete("director", tasks("director", id).get(0), Map.of());
+        }
+        assertThat(tasks("chair", id)).hasSize(1);
+    }
+
+    private void vote(String id, String vote) {
+        COUNCIL.forEach(person -> tasks(person, id).stream()
+                .findFirst()
+                .ifPresent(task -> complete(
+                        person, task, Map.of("vote", of(vote), "grounds", of("Razones del consejo por escrito")))));
+    }
+
+    private int status(String person, String id) {
+        return client.get(person, "/api/projects/" + id).status();
+    }
+
+    private BigDecimal money(String id, String which) {
+        return project(id).path("budget").path(which).decimalValue();
+    }
+
+    private static JsonNode of(Object value) {
+        return JsonMapper.shared().valueToTree(value);
+    }
+
     private void decide(String id, String decision) {
-        Map<String, JsonNode> told = new HashMap<>();
-        told.put("decision", JsonNodeFactory.instance.stringNode(decision));
         JsonNode task = tasks("director", id).get(0);
         assertThat(task.path("definition").asString()).isEqualTo("decide-gate");
-        complete("director", task, told);
+        complete("director", task, Map.of("decision", of(decision)));
     }
 
     private void work(String id, String definition) {

@@ -14,7 +14,7 @@ public enum ContributionSource {
     CHAMBER;
 
     /** What the kind of an organisation lets expect, where a form asks for no source. */
-    static ContributionSource of(@Nullable ActorKind kind) {
+    public static ContributionSource of(@Nullable ActorKind kind) {
         if (kind == null) {
             return PRIVATE;
         }

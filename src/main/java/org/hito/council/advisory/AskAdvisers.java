@@ -43,6 +43,7 @@ public class AskAdvisers {
                 question.body(),
                 question.initiative(),
                 question.phase(),
+                question.project(),
                 question.title(),
                 question.text(),
                 List.copyOf(question.papers()),

@@ -72,6 +72,11 @@ public class Consultations {
                 .toList();
     }
 
+    /** What was asked about a project, newest first, for whoever decides about it. */
+    public List<OpinionRequest> ofProject(UUID project) {
+        return table.ofProject(project);
+    }
+
     /** As it stands, for the process that it moves. */
     public OpinionRequest get(UUID id) {
         return table.get(id);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an advisory council was asked, with everybody who was.
  *
  * @param phase whose dossier the answers go into, or null
+ * @param project set for a project at a gate, else null
  * @param end null while opinions are taken
  * @param advisers in the order of their seats
  */
@@ -19,6 +20,7 @@ public record OpinionRequest(
         UUID body,
         UUID initiative,
         @Nullable Phase phase,
+        @Nullable UUID project,
         String title,
         String text,
         List<Paper> papers,
@@ -32,7 +34,7 @@ public record OpinionRequest(
 
     OpinionRequest with(List<Adviser> others) {
         return new OpinionRequest(
-                id, body, initiative, phase, title, text, papers, askedAt, deadline, end, List.copyOf(others));
+                id, body, initiative, phase, project, title, text, papers, askedAt, deadline, end, List.copyOf(others));
     }
 
     public boolean open() {

@@ -35,13 +35,14 @@ class OpinionTable {
     void add(OpinionRequest request) {
         jdbc.sql(
                         """
-                        INSERT INTO council_opinion_request (id, body, initiative, phase, title, text, papers, asked_at, deadline)
-                        VALUES (:id, :body, :initiative, :phase, :title, :text, :papers, :askedAt, :deadline)
+                        INSERT INTO council_opinion_request (id, body, initiative, phase, project, title, text, papers, asked_at, deadline)
+                        VALUES (:id, :body, :initiative, :phase, :project, :title, :text, :papers, :askedAt, :deadline)
                         """)
                 .param("id", request.id())
                 .param("body", request.body())
                 .param("initiative", request.initiative())
                 .param("phase", request.phase() == null ? null : request.phase().name())
+                .param("project", request.project())
                 .param("title", request.title())
                 .param("text", request.text())
                 .param("papers", json.writeValueAsString(request.papers()))
@@ -82,6 +83,11 @@ class OpinionTable {
     List<OpinionRequest> ofInitiative(UUID initiative) {
         return read(
                 "SELECT * FROM council_opinion_request WHERE initiative = ? ORDER BY asked_at DESC, id", initiative);
+    }
+
+    /** Newest first. */
+    List<OpinionRequest> ofProject(UUID project) {
+        return read("SELECT * FROM council_opinion_request WHERE project = ? ORDER BY asked_at DESC, id", project);
     }
 
     /** Newest first. */
@@ -141,6 +147,7 @@ class OpinionTable {
                 row.getObject("body", UUID.class),
                 row.getObject("initiative", UUID.class),
                 phase == null ? null : Phase.valueOf(phase),
+                row.getObject("project", UUID.class),
                 row.getString("title"),
                 row.getString("text"),
                 json.readValue(row.getString("papers"), new TypeReference<List<Paper>>() {}),

@@ -33,6 +33,6 @@ class CouncilApprovalTasks implements TaskScopes {
         if (initiative != null) {
             holders.put("secretary", initiative);
         }
-        return new TaskScope(initiative, null, belonging.deadline(), holders);
+        return new TaskScope(initiative, belonging.project(), belonging.deadline(), holders);
     }
 }

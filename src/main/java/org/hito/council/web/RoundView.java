@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hito.council.Condition;
 import org.hito.council.EndedBy;
 import org.hito.council.ItemKind;
+import org.hito.council.LapseConsequence;
 import org.hito.council.Outcome;
 import org.hito.council.Paper;
 import org.hito.council.Position;
@@ -73,7 +74,13 @@ public record RoundView(
             int submission,
             List<String> parties,
             Successions.@Nullable Link supersedes,
-            Successions.@Nullable Link supersededBy) {}
+            Successions.@Nullable Link supersededBy) {
+
+        /** What follows when a condition of its approval lapses. */
+        public LapseConsequence lapse() {
+            return LapseConsequence.of(kind);
+        }
+    }
 
     /**
      * @param person user name of the holder, null for a vacant seat

@@ -17,15 +17,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.hito.engine.ModelEngine;
+import org.hito.engine.StandIns;
 import org.hito.engine.StandInsForgotten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +51,7 @@ class InitiativeLifecycleModelTest {
 
     @BeforeEach
     void phasesAndCouncil() {
-        DeploymentBuilder deployment = repositoryService().createDeployment();
-        Stream.of(STAND_INS).forEach(id -> deployment.addModelInstance(id + ".bpmn", standIn(id)));
-        standIns = deployment.deploy().getId();
+        standIns = StandIns.deploy(STAND_INS);
         ModelEngine.delegate("beginOperationDelegate", execution -> operationsBegun++);
         ModelEngine.delegate("suspendWorkDelegate", execution -> below(execution.getProcessInstanceId())
                 .forEach(instance -> runtimeService().suspendProcessInstanceById(instance.getId())));
@@ -187,15 +182,6 @@ class InitiativeLifecycleModelTest {
         assertThat(life).isEnded().hasPassed("EndEvent_Withdrawn");
     }
 
-    private static BpmnModelInstance standIn(String id) {
-        return Bpmn.createExecutableProcess(id)
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("UserTask_Answer")
-                .endEvent()
-                .done();
-    }
-
     private static List<ProcessInstance> below(String root) {
         return runtimeService().createProcessInstanceQuery().rootProcessInstanceId(root).list().stream()
                 .filter(instance -> !instance.getId().equals(root))
@@ -225,17 +211,12 @@ class InitiativeLifecycleModelTest {
     }
 
     private static void submit(ProcessInstance life, String phase) {
-        answer("phase-" + phase.toLowerCase(Locale.ROOT), life, "itemId", "item-of-" + phase);
+        StandIns.answer("phase-" + phase.toLowerCase(Locale.ROOT), life, "itemId", "item-of-" + phase);
     }
 
     private static void resolve(ProcessInstance life, String phase, String resolution) {
         assertThat(life).isWaitingAtExactly("CallActivity_Approve" + phase);
-        answer("council-approval", life, "resolution", resolution);
-    }
-
-    private static void answer(String process, ProcessInstance life, String fact, String value) {
-        ProcessInstance called = calledProcessInstance(process, life);
-        complete(task("UserTask_Answer", called), withVariables(fact, value));
+        StandIns.answer("council-approval", life, "resolution", resolution);
     }
 
     private static void tell(String message) {

@@ -29,7 +29,7 @@ class AdvisoryOpinionTasks implements TaskScopes {
     @Override
     public TaskScope scope(String process, String businessKey) {
         OpinionRequest request = consultations.get(UUID.fromString(businessKey));
-        return new TaskScope(request.initiative(), null, request.deadline(), Map.of());
+        return new TaskScope(request.initiative(), request.project(), request.deadline(), Map.of());
     }
 
     @Override

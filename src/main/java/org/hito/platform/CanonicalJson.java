@@ -1,4 +1,4 @@
-package org.hito.creation;
+package org.hito.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,11 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 
 /** JSON in one spelling (RFC 8785), so that equal content has an equal hash. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         try {
             return new JsonCanonicalizer(node.toString()).getEncodedString();
         } catch (IOException e) {
@@ -21,7 +21,7 @@ final class CanonicalJson {
         }
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,93 @@
+package org.hito.project;
+
+import java.util.UUID;
+import org.hito.audit.Trail;
+import org.hito.council.ConditionLapsed;
+import org.hito.council.Outcome;
+import org.hito.council.RoundAdjourned;
+import org.hito.council.RoundClosed;
+import org.hito.council.RoundResumed;
+import org.hito.project.DecideGate.Verdict;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the council decides about a project moves it, in the transaction of the decision. Items that brought no sheet are none
+ * of ours.
+ */
+@Component
+class CouncilOnProjects {
+
+    private final Projects projects;
+    private final ProjectSheets sheets;
+    private final DecideGate decideGate;
+    private final ProjectWords words;
+    private final Trail trail;
+
+    CouncilOnProjects(
+            Projects projects, ProjectSheets sheets, DecideGate decideGate, ProjectWords words, Trail trail) {
+        this.projects = projects;
+        this.sheets = sheets;
+        this.decideGate = decideGate;
+        this.words = words;
+        this.trail = trail;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundClosed event) {
+        sheets.ofItem(event.item())
+                .ifPresent(sheet -> decideGate.execute(
+                        sheet.project(),
+                        new Verdict(
+                                outcome(event.outcome()),
+                                null,
+                                words.text("project.council." + event.outcome()),
+                                null,
+                                event.item())));
+    }
+
+    private static GateOutcome outcome(Outcome resolution) {
+        return switch (resolution) {
+            case APPROVED, APPROVED_WITH_CONDITIONS -> GateOutcome.GO;
+            case RETURNED -> GateOutcome.RECYCLE;
+            case REJECTED -> GateOutcome.KILL;
+        };
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundAdjourned event) {
+        adjourned(event.item(), true);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundResumed event) {
+        adjourned(event.item(), false);
+    }
+
+    private void adjourned(UUID item, boolean held) {
+        sheets.ofItem(item).ifPresent(sheet -> projects.change(sheet.project(), project -> {
+            project.adjourned(held);
+            trail.record(ProjectTrail.of(project, held ? "project.put-off" : "project.taken-up")
+                    .with("item", item.toString()));
+            return project;
+        }));
+    }
+
+    /** A condition of the approval was not met by its date: nothing more is spent. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ConditionLapsed event) {
+        sheets.ofItem(event.item()).ifPresent(sheet -> projects.changeWhatever(sheet.project(), project -> {
+            project.stop();
+            trail.record(ProjectTrail.of(project, "project.money-stopped")
+                    .with("condition", event.condition().toString())
+                    .with("text", event.text()));
+            return project;
+        }));
+    }
+}

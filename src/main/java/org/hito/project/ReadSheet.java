@@ -1,0 +1,40 @@
+package org.hito.project;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hito.platform.NotFound;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows a sheet as it was put before its body. */
+@Component
+public class ReadSheet {
+
+    /** @param intact whether the content still has the hash that its readers were given */
+    public record Sheet(int number, Gate gate, Instant at, String sha256, boolean intact, ProjectView project) {}
+
+    private final ProjectAccess access;
+    private final ProjectSheets sheets;
+    private final JsonMapper json;
+
+    ReadSheet(ProjectAccess access, ProjectSheets sheets, JsonMapper json) {
+        this.access = access;
+        this.sheets = sheets;
+        this.json = json;
+    }
+
+    public Sheet of(UUID project, int number) {
+        access.visible(project);
+        return sheets.of(project).stream()
+                .filter(it -> it.number() == number)
+                .findFirst()
+                .map(it -> new Sheet(
+                        it.number(),
+                        it.gate(),
+                        it.at(),
+                        it.sha256(),
+                        it.intact(),
+                        json.readValue(it.content(), ProjectView.class)))
+                .orElseThrow(() -> new NotFound("problem.project-not-found"));
+    }
+}

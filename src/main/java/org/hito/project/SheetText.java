@@ -1,0 +1,44 @@
+package org.hito.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.hito.project.BudgetPart.Purpose;
+import org.springframework.stereotype.Component;
+
+/** What a body reads first about a project: about ten lines, frozen in the language of whoever asks. */
+@Component
+class SheetText {
+
+    private final GateFindings findings;
+    private final ProjectWords words;
+
+    SheetText(GateFindings findings, ProjectWords words) {
+        this.findings = findings;
+        this.words = words;
+    }
+
+    String title(Project project) {
+        return words.text("project.item.title", project.gate().name(), project.name());
+    }
+
+    String paper(SheetDraft draft) {
+        return words.text("project.item.paper", draft.project().reference(), draft.number());
+    }
+
+    String of(Project project) {
+        List<String> lines = new ArrayList<>();
+        lines.add(project.idea().summary());
+        lines.add(words.text("project.item.bottleneck", project.idea().bottleneck()));
+        lines.add(words.text(
+                "project.item.money",
+                project.budget().total(),
+                project.budget().released(),
+                project.budget().next(Purpose.EXECUTION).map(BudgetPart::amount).orElse(BigDecimal.ZERO)));
+        for (PromisedContribution it : project.contributions()) {
+            lines.add("• " + words.text("project.item.contribution", it.contributor(), it.amount(), it.description()));
+        }
+        lines.add(findings.of(project.id()));
+        return String.join("\n", lines);
+    }
+}
