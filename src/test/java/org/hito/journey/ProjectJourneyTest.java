@@ -215,6 +215,7 @@ class ProjectJourneyTest {
 
     @Test
     void membersOfAGroupCarryTheirProjectAndSeeNothingElse() {
+        String others = propose("director", Map.of());
         String member = client.get("advisor9", "/api/me")
                 .must(200)
                 .body()
@@ -240,8 +241,6 @@ class ProjectJourneyTest {
                 .body()
                 .path("id")
                 .asString();
-        String others = propose("director", Map.of());
-
         String id = propose("advisor9", Map.of("group", of(group)));
         assertThat(tasks("advisor9", id)).isEmpty();
         decide(id, "GO");
