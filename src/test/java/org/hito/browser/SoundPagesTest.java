@@ -95,6 +95,11 @@ class SoundPagesTest {
                 "director",
                 anchor + "/merge?with="
                         + id("SELECT id::text FROM organisation WHERE NOT anchor ORDER BY name_key LIMIT 1"));
+        see(pages, "director", "/actors", "/actors/new", "/actors/imports", anchor, anchor + "/change");
+        String funded = "/initiatives/" + id("SELECT initiative::text FROM resource_plan ORDER BY told_at LIMIT 1")
+                + "/funding";
+        String given = "/contributions/" + id("SELECT id::text FROM contribution ORDER BY promised_at, id LIMIT 1");
+        see(pages, "director", funded, funded + "/new", given, given + "/receipts");
         for (String task : ids("SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative "
                 + "WHERE t.state = 'OPEN' AND i.demo AND t.seat IS NULL AND NOT t.held")) {
             see(pages, "director", "/tasks/" + task);

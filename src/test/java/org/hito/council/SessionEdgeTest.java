@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -82,7 +82,9 @@ class SessionEdgeTest {
         Before council = scene.council(3, Rules.shortNotice(), List.of());
         UUID secretary = scene.secretary(council);
         ObjectNode data = client.filled(council.chair(), council.body());
-        data.put("date", LocalDate.parse(data.path("date").asString()).minusDays(1).toString());
+        data.put(
+                "date",
+                LocalDate.parse(data.path("date").asString()).minusDays(1).toString());
         for (UUID by : List.of(secretary, council.chair())) {
             String refused = client.refused(422, by, post("/api/sessions"), "{\"data\":" + data + "}");
             assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field"))

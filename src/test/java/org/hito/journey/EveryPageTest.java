@@ -95,9 +95,9 @@ class EveryPageTest {
         String bearer = as.bearer("auditor");
         List<String> refused = new ArrayList<>();
         for (String path : paths()) {
-            boolean whole =
-                    path.matches("/initiatives/[0-9a-f-]{36}(/(dossier|actors|projects|council|history|diagram))?")
-                            || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|history|processes))?");
+            boolean whole = path.matches(
+                            "/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|projects|council|history|diagram))?")
+                    || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|history|processes))?");
             if (whole) {
                 for (String language : List.of("es", "en")) {
                     int status = status(path + "?lang=" + language, path.startsWith("/api/") ? bearer : null, session);
@@ -152,6 +152,7 @@ class EveryPageTest {
             case "actors" -> ids("SELECT id::text FROM organisation ORDER BY name_key");
             case "enrolments" -> ids("SELECT id::text FROM enrolment");
             case "conditions" -> ids("SELECT id::text FROM council_condition");
+            case "contributions" -> ids("SELECT id::text FROM contribution ORDER BY promised_at, id");
             case "rounds", "decisions" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");
             case "sessions" -> ids("SELECT id::text FROM council_session");

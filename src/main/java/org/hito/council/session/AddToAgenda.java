@@ -63,8 +63,7 @@ public class AddToAgenda {
         Session session = access.lockToRun(id);
         session.mustBe(SessionStatus.CONVENED);
         Body body = bodies.get(session.body());
-        noticePeriod.mustBeKept(
-                body.rule(), calendar.dayOf(session.planned()), access.chairs(session.body()), urgency);
+        noticePeriod.mustBeKept(body.rule(), calendar.dayOf(session.planned()), access.chairs(session.body()), urgency);
         List<Item> waiting = points.waiting(session.body(), items);
         points.putOff(items, session.planned(), session.place());
         List<Item> all = Stream.concat(

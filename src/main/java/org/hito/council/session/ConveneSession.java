@@ -152,10 +152,12 @@ public class ConveneSession {
                 plan.secretary(),
                 plan.mode(),
                 plan.place(),
-                early ? texts.getMessage(
-                        "council.session.short-notice",
-                        new Object[] {plan.notice(), plan.urgency()},
-                        LocaleContextHolder.getLocale()) : plan.notice(),
+                early
+                        ? texts.getMessage(
+                                "council.session.short-notice",
+                                new Object[] {plan.notice(), plan.urgency()},
+                                LocaleContextHolder.getLocale())
+                        : plan.notice(),
                 secondCall,
                 currentActor.person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -73,8 +73,7 @@ public class LeaveOutPoint {
         }
         if (!on) {
             writer.revised(id);
-            SessionTold.put(
-                    notices, session, bodies.get(session.body()).name(), "council.session-agenda-changed");
+            SessionTold.put(notices, session, bodies.get(session.body()).name(), "council.session-agenda-changed");
             events.publishEvent(new SessionAgendaChanged(id, session.body()));
         }
         return on;

@@ -1,34 +1,20 @@
 package org.hito.actor.funding.web;
 
 import java.net.URI;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hito.actor.TeamAccess;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.ContributionList;
 import org.hito.actor.funding.ContributionSource;
 import org.hito.actor.funding.ContributionStatus;
-import org.hito.actor.funding.Contributions;
 import org.hito.actor.funding.MoveContribution;
 import org.hito.actor.funding.Movement;
-import org.hito.actor.funding.ProjectNames;
 import org.hito.actor.funding.RecordContribution;
 import org.hito.actor.funding.WithdrawContribution;
-import org.hito.actor.funding.web.ContributionJson.MovementJson;
-import org.hito.identity.People;
-import org.hito.identity.PersonView;
 import org.hito.inbox.Act;
 import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.SentGrounds;
-import org.hito.initiative.Initiatives;
-import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
@@ -48,43 +34,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/contributions")
 class ContributionApi {
 
-    private static final String NOT_FOUND = "problem.contribution-not-found";
-
     private final ContributionList list;
-    private final Contributions contributions;
+    private final ContributionViews views;
     private final TeamAccess access;
     private final RecordContribution record;
     private final MoveContribution move;
     private final WithdrawContribution withdraw;
     private final FormSubmission submission;
-    private final Initiatives initiatives;
-    private final ProjectNames projects;
-    private final People people;
-    private final CommunityCalendar calendar;
 
     ContributionApi(
             ContributionList list,
-            Contributions contributions,
+            ContributionViews views,
             TeamAccess access,
             RecordContribution record,
             MoveContribution move,
             WithdrawContribution withdraw,
-            FormSubmission submission,
-            Initiatives initiatives,
-            ProjectNames projects,
-            People people,
-            CommunityCalendar calendar) {
+            FormSubmission submission) {
         this.list = list;
-        this.contributions = contributions;
+        this.views = views;
         this.access = access;
         this.record = record;
         this.move = move;
         this.withdraw = withdraw;
         this.submission = submission;
-        this.initiatives = initiatives;
-        this.projects = projects;
-        this.people = people;
-        this.calendar = calendar;
     }
 
     /** Of the initiatives that the caller sees, the newest first; withdrawn ones only by {@code status=WITHDRAWN}. */
@@ -111,39 +83,31 @@ class ContributionApi {
                         of.get().id(), about.get().id(), by.get().id(), from, now),
                 after,
                 rows);
-        Map<UUID, String> names = initiatives.names(
-                page.items().stream().map(Contribution::initiative).collect(Collectors.toSet()));
-        Map<UUID, String> projectNames = projects(page.items());
-        return page.map(it -> ContributionJson.of(
-                it,
-                names.getOrDefault(it.initiative(), ""),
-                it.project() == null ? null : projectNames.get(it.project()),
-                calendar.today(),
-                null));
+        return new PageOf<>(views.all(page.items()), page.next());
     }
 
     @PostMapping
     ResponseEntity<ContributionJson> record(@RequestBody SentForm sent) {
         Contribution made = record.submitted(sent);
         return ResponseEntity.created(URI.create("/api/contributions/" + made.id()))
-                .body(whole(made));
+                .body(views.whole(made));
     }
 
     @GetMapping("/{id}")
     ContributionJson contribution(@PathVariable String id) {
-        return whole(seen(id));
+        return views.whole(views.seen(id));
     }
 
     /** Notes what came in, by the form {@code record-receipt}. */
     @PostMapping("/{id}/receipts")
     ContributionJson receive(@PathVariable String id, @RequestBody SentForm sent) {
-        return whole(move.submitted(Movement.Kind.RECEIVED, Ids.of(id, NOT_FOUND), sent));
+        return views.whole(move.submitted(Movement.Kind.RECEIVED, ContributionViews.id(id), sent));
     }
 
     /** Notes what was spent of it, by the form {@code spend-contribution}. */
     @PostMapping("/{id}/spendings")
     ContributionJson spend(@PathVariable String id, @RequestBody SentForm sent) {
-        return whole(move.submitted(Movement.Kind.SPENT, Ids.of(id, NOT_FOUND), sent));
+        return views.whole(move.submitted(Movement.Kind.SPENT, ContributionViews.id(id), sent));
     }
 
     /** Takes a promise that will not come from the lists. */
@@ -151,52 +115,9 @@ class ContributionApi {
     ContributionJson withdraw(@PathVariable String id, @RequestBody SentGrounds sent) {
         Act act = submission.act("withdraw-contribution", sent.others());
         String grounds = act.grounds(sent.grounds());
-        Contribution contribution = seen(id);
+        Contribution contribution = views.seen(id);
         access.mustRecord(contribution.initiative());
         act.refuseIfInvalid();
-        return whole(withdraw.execute(contribution.id(), grounds));
-    }
-
-    private Contribution seen(String id) {
-        Contribution contribution = contributions.get(Ids.of(id, NOT_FOUND));
-        access.mustSee(contribution.initiative(), NOT_FOUND);
-        return contribution;
-    }
-
-    private ContributionJson whole(Contribution it) {
-        List<Movement> movements = contributions.movements(it.id());
-        Map<UUID, PersonView> recorders = people.all(movements.stream()
-                .map(Movement::recordedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return ContributionJson.of(
-                it,
-                initiatives.get(it.initiative()).name(),
-                it.project() == null ? null : projects(List.of(it)).get(it.project()),
-                calendar.today(),
-                movements.stream().map(moved -> json(moved, recorders)).toList());
-    }
-
-    private Map<UUID, String> projects(Collection<Contribution> all) {
-        Map<UUID, String> names = new HashMap<>();
-        all.stream()
-                .filter(it -> it.project() != null)
-                .map(Contribution::initiative)
-                .distinct()
-                .forEach(it -> names.putAll(projects.of(it)));
-        return names;
-    }
-
-    private static MovementJson json(Movement it, Map<UUID, PersonView> recorders) {
-        PersonView recorder = it.recordedBy() == null ? null : recorders.get(it.recordedBy());
-        return new MovementJson(
-                it.id(),
-                it.kind(),
-                it.day(),
-                it.amount(),
-                it.concept(),
-                it.payee(),
-                it.evidence(),
-                recorder == null ? null : recorder.username());
+        return views.whole(withdraw.execute(contribution.id(), grounds));
     }
 }
