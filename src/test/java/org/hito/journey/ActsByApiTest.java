@@ -24,6 +24,7 @@ class ActsByApiTest {
             "/actors/{id}/change/fields",
             "/initiatives/new/fields",
             "/initiatives/{id}/funding/new/fields",
+            "/initiatives/{id}/services/new/fields",
             "/initiatives/{id}/projects/new/fields",
             "/tasks/{id}/fields",
             "/rounds/{id}/ballot/fields",
@@ -41,6 +42,8 @@ class ActsByApiTest {
             entry("/initiatives/{id}/enrolments/new", "POST /api/initiatives/{id}/enrolments"),
             entry("/initiatives/new", "POST /api/initiatives"),
             entry("/initiatives/{id}/funding/new", "POST /api/contributions"),
+            entry("/initiatives/{id}/services/new", "POST /api/services"),
+            entry("/services/{id}/deliver", "POST /api/service-deliveries"),
             entry("/initiatives/{id}/projects/new", "POST /api/initiatives/{id}/projects"),
             entry("/inbox/notices/{id}/dismiss", "POST /api/notices/{id}/dismiss"),
             entry("/tasks/{id}", "POST /api/tasks/{id}/complete"),
@@ -97,6 +100,9 @@ class ActsByApiTest {
             entry("/people/{id}", "GET /api/people/{id}"),
             entry("/rounds/{id}", "GET /api/rounds/{id}"),
             entry("/search", "GET /api/search"),
+            entry("/services", "GET /api/services"),
+            entry("/initiatives/{id}/services", "GET /api/services"),
+            entry("/services/{id}", "GET /api/services/{id}"),
             entry("/tasks/{id}", "GET /api/tasks/{id}/form"));
 
     @Autowired

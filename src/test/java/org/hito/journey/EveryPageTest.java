@@ -96,7 +96,7 @@ class EveryPageTest {
         List<String> refused = new ArrayList<>();
         for (String path : paths()) {
             boolean whole = path.matches(
-                            "/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|projects|council|history|diagram))?")
+                            "/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|services|projects|council|history|diagram))?")
                     || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|history|processes))?");
             if (whole) {
                 for (String language : List.of("es", "en")) {
@@ -153,6 +153,9 @@ class EveryPageTest {
             case "enrolments" -> ids("SELECT id::text FROM enrolment");
             case "conditions" -> ids("SELECT id::text FROM council_condition");
             case "contributions" -> ids("SELECT id::text FROM contribution ORDER BY promised_at, id");
+            case "services" -> ids("SELECT id::text FROM cluster_service ORDER BY registered_at, id");
+            case "service-deliveries" -> ids("SELECT id::text FROM service_delivery ORDER BY recorded_at, id");
+            case "service-overrides" -> ids("SELECT id::text FROM service_override ORDER BY requested_at, id");
             case "rounds", "decisions" -> ids("SELECT id::text FROM council_round");
             case "bodies" -> ids("SELECT id::text FROM council_body");
             case "sessions" -> ids("SELECT id::text FROM council_session");

@@ -23,6 +23,7 @@ import org.hito.initiative.Initiative;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.Ids;
+import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.hito.platform.web.Moments;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,9 @@ public class DeliverService implements StartForm {
         }
         ClusterService service = asked.orElseThrow();
         UUID firm = UUID.fromString(form.firm());
-        deliveries.lockFirm(firm);
+        if (!deliveries.lockFirm(firm)) {
+            throw new NotFound("problem.actor-not-found");
+        }
         UUID override = service.free() ? allowed(service, firm, form.day()) : null;
         ServiceDelivery delivery = new ServiceDelivery(
                 UUID.randomUUID(),

@@ -36,12 +36,13 @@ class DeliveryTable {
         this.jdbc = jdbc;
     }
 
-    /** Lets deliveries to the same firm come one after another. */
-    void lockFirm(UUID organisation) {
-        jdbc.sql("SELECT id FROM organisation WHERE id = ? FOR NO KEY UPDATE")
+    /** Lets deliveries to the same firm come one after another; false if there is none with that id. */
+    boolean lockFirm(UUID organisation) {
+        return jdbc.sql("SELECT id FROM organisation WHERE id = ? AND merged_into IS NULL FOR NO KEY UPDATE")
                 .param(organisation)
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     /** The last free delivery of the line to the firm between two days, both left out. */

@@ -13,6 +13,7 @@ import org.hito.council.Question;
 import org.hito.council.RoundClosed;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
+import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.hito.platform.web.Moments;
 import org.springframework.context.MessageSource;
@@ -73,7 +74,9 @@ public class RequestOverride {
     @Transactional
     public ServiceOverride execute(ClusterService service, UUID firm, String grounds) {
         access.mustRecord(service.initiative());
-        deliveries.lockFirm(firm);
+        if (!deliveries.lockFirm(firm)) {
+            throw new NotFound("problem.actor-not-found");
+        }
         if (!service.offered()) {
             throw new StateMoved("problem.service-retired", service.name());
         }

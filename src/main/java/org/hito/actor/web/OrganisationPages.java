@@ -40,11 +40,13 @@ class OrganisationPages {
 
     private final Organisations organisations;
     private final KeepActors keep;
+    private final GivenAndReceived givenAndReceived;
     private final MessageSource messages;
 
-    OrganisationPages(Organisations organisations, KeepActors keep, MessageSource messages) {
+    OrganisationPages(Organisations organisations, KeepActors keep, GivenAndReceived givenAndReceived, MessageSource messages) {
         this.organisations = organisations;
         this.keep = keep;
+        this.givenAndReceived = givenAndReceived;
         this.messages = messages;
     }
 
@@ -97,6 +99,8 @@ class OrganisationPages {
         }
         model.addAttribute("organisation", organisation);
         model.addAttribute("initiatives", organisations.initiatives(organisation));
+        model.addAttribute("gave", givenAndReceived.gave(organisation.id()));
+        model.addAttribute("got", givenAndReceived.got(organisation.id()));
         model.addAttribute("similar", organisations.similar(organisation));
         model.addAttribute("kept", organisations.kept());
         return "actor/organisation";

@@ -201,7 +201,7 @@ class ServiceDeliveryTest {
                 post("/api/services"),
                 registration(first, "Caro", "TRAINING", "CHARGED").replace("1000", "0"));
         send(422, first, post("/api/services/" + one + "/overrides"), "{\"firm\":\"%s\"}".formatted(firm));
-        send(409, first, post("/api/services/" + one + "/overrides"), asked("nothing"));
+        send(404, first, post("/api/services/" + one + "/overrides"), asked("nothing"));
         send(400, first, get("/api/services?line=MAGIC"), null);
 
         assertThat(listed("line=DIGITALISATION&charging=FREE")).containsExactly(one);
