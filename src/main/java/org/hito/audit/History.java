@@ -84,6 +84,24 @@ public class History {
                 .optional();
     }
 
+    /** Entries of a stream that hold this value, newest first; those that were erased hold none. */
+    public PageOf<HistoryEntry> about(Stream stream, String key, String value, @Nullable String after, int limit) {
+        Cursor cursor = Cursor.parse(after, 1);
+        return PageOf.cut(
+                jdbc.sql(
+                                SELECT
+                                        + " AND e.seq < :after AND v.data::jsonb ->> CAST(:key AS text) = :value ORDER BY e.seq DESC LIMIT :limit")
+                        .param("stream", stream.name())
+                        .param("after", cursor == null ? Long.MAX_VALUE : cursor.number(0))
+                        .param("key", key)
+                        .param("value", value)
+                        .param("limit", limit + 1)
+                        .query((row, n) -> entry(row))
+                        .list(),
+                limit,
+                it -> Cursor.of(it.seq()));
+    }
+
     /** The newest entries over all streams, for whoever may see them all. */
     public List<HistoryEntry> newest(int limit) {
         return jdbc.sql(

@@ -38,19 +38,7 @@ public record Question(
             List<String> parties,
             UUID submitter,
             @Nullable UUID supersedes) {
-        this(
-                body,
-                kind,
-                initiative,
-                phase,
-                null,
-                submission,
-                title,
-                text,
-                papers,
-                parties,
-                submitter,
-                supersedes);
+        this(body, kind, initiative, phase, null, submission, title, text, papers, parties, submitter, supersedes);
     }
 
     /** A question about no project that takes the place of no earlier decision. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -88,9 +88,9 @@ class CamundaModels implements Models {
     }
 
     @Override
-    public List<String> flowsBetween(String process, Set<String> elements) {
+    public List<String> flowsWalked(String process, BiPredicate<String, String> went) {
         return latest(process)
-                .map(definition -> ModelSteps.flowsBetween(model(definition), elements))
+                .map(definition -> ModelSteps.flowsWalked(model(definition), went))
                 .orElse(List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -39,10 +40,9 @@ final class ModelSteps {
                 .toList();
     }
 
-    static List<String> flowsBetween(BpmnModelInstance model, Set<String> reached) {
+    static List<String> flowsWalked(BpmnModelInstance model, BiPredicate<String, String> went) {
         return model.getModelElementsByType(SequenceFlow.class).stream()
-                .filter(it -> reached.contains(it.getSource().getId())
-                        && reached.contains(it.getTarget().getId()))
+                .filter(it -> went.test(it.getSource().getId(), it.getTarget().getId()))
                 .map(SequenceFlow::getId)
                 .toList();
     }

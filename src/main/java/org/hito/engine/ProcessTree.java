@@ -1,11 +1,13 @@
 package org.hito.engine;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hito.engine.Processes.ProcessNode;
+import org.hito.engine.Processes.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,6 +76,7 @@ class ProcessTree {
                 call,
                 List.copyOf(own.active.keySet()),
                 List.copyOf(own.finished.keySet()),
+                Map.copyOf(own.visits),
                 byParent.getOrDefault(row.id, List.of()).stream()
                         .map(it -> node(it, tokens, byParent))
                         .toList());
@@ -103,14 +106,19 @@ class ProcessTree {
         Map<String, Tokens> tokens = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT proc_inst_id_, act_id_, end_time_, act_inst_state_, call_proc_inst_id_ FROM act_hi_actinst
+                        SELECT proc_inst_id_, act_id_, end_time_, act_inst_state_, call_proc_inst_id_, start_time_ FROM act_hi_actinst
                         WHERE proc_inst_id_ = ANY (?) AND act_type_ <> 'multiInstanceBody' ORDER BY start_time_, id_
                         """)
                 .param(processes)
                 .query(row -> {
                     Tokens own = tokens.computeIfAbsent(row.getString(1), key -> new Tokens());
                     String element = row.getString(2);
-                    if (row.getTimestamp(3) == null) {
+                    Timestamp left = row.getTimestamp(3);
+                    own.visits.merge(
+                            element,
+                            new Visits(row.getTimestamp(6).toInstant(), left == null ? null : left.toInstant()),
+                            Visits::and);
+                    if (left == null) {
                         own.active.put(element, true);
                     } else if (row.getInt(4) != CANCELLED) {
                         own.finished.put(element, true);
@@ -131,6 +139,7 @@ class ProcessTree {
     private static class Tokens {
         final Map<String, Boolean> active = new LinkedHashMap<>();
         final Map<String, Boolean> finished = new LinkedHashMap<>();
+        final Map<String, Visits> visits = new HashMap<>();
         final Map<String, String> calls = new HashMap<>();
     }
 }

@@ -1,5 +1,6 @@
 package org.hito.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public interface Processes {
     void activateBelow(String rootProcess, String businessKey);
 
     /** Moves the open timer at an element; nothing happens where none is open. */
-    void moveTimer(String process, String businessKey, String elementId, java.time.Instant due);
+    void moveTimer(String process, String businessKey, String elementId, Instant due);
 
     /** All processes that ever ran for a key and everything that they called, newest root last. */
     List<ProcessNode> tree(String rootProcess, String businessKey);
@@ -38,6 +39,7 @@ public interface Processes {
      * @param state ACTIVE, SUSPENDED, COMPLETED or CANCELLED
      * @param activeElements element ids that hold a token now
      * @param finishedElements element ids that were left
+     * @param visits when each element was reached and left
      */
     record ProcessNode(
             String id,
@@ -48,7 +50,30 @@ public interface Processes {
             @Nullable String callElement,
             List<String> activeElements,
             List<String> finishedElements,
-            List<ProcessNode> children) {}
+            Map<String, Visits> visits,
+            List<ProcessNode> children) {
+
+        /**
+         * Whether a token has gone from one element to the next. The engine keeps no record of flows: one that leads back was
+         * taken only if its target was entered again after its source had been left.
+         */
+        public boolean went(String from, String to) {
+            Visits source = visits.get(from);
+            Visits target = visits.get(to);
+            return source != null
+                    && target != null
+                    && source.firstLeft() != null
+                    && !target.lastEntered().isBefore(source.firstLeft());
+        }
+    }
+
+    /** @param firstLeft null while it has not been left once */
+    record Visits(Instant lastEntered, @Nullable Instant firstLeft) {
+
+        Visits and(Visits later) {
+            return new Visits(later.lastEntered, firstLeft == null ? later.firstLeft : firstLeft);
+        }
+    }
 
     /** Where a process stands in the tree of another, by its business key: for "where am I" on a task. */
     Optional<ProcessNode> node(String process, String businessKey);

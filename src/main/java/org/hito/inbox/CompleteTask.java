@@ -101,6 +101,9 @@ public class CompleteTask {
                 .with("form", row.form())
                 .reference(handed.form().reference())
                 .evidence(accepted.evidence());
+        if (row.project() != null) {
+            entry = entry.with("project", row.project().toString());
+        }
         if (row.seat() == null) {
             entry = entry.with("data", accepted.data());
         }

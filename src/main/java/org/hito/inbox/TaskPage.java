@@ -2,7 +2,6 @@ package org.hito.inbox;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.hito.engine.Models;
 import org.hito.engine.Processes;
 import org.hito.identity.People;
@@ -114,13 +113,11 @@ public class TaskPage {
                         .filter(element -> !element.equals(row.element()))
                         .toList())
                 .orElse(List.of());
-        Set<String> reached = new java.util.HashSet<>(finished);
-        reached.addAll(active);
         return new Place(
                 row.process(),
                 active,
                 finished,
-                models.flowsBetween(row.process(), reached),
+                node.map(it -> models.flowsWalked(row.process(), it::went)).orElse(List.of()),
                 models.steps(row.process(), LocaleContextHolder.getLocale()).stream()
                         .filter(it -> it.kind().human())
                         .map(it -> new Line(

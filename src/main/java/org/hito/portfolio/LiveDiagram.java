@@ -1,13 +1,14 @@
 package org.hito.portfolio;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.engine.Models;
@@ -22,15 +23,28 @@ import org.hito.inbox.TasksOfProcess.TaskTrace;
 import org.hito.initiative.Initiative;
 import org.hito.platform.NotFound;
 import org.hito.platform.PageLimit;
+import org.hito.project.Project;
+import org.hito.project.ProjectAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Where the work of an initiative stands in its diagrams, from the whole life down to the running phase. */
+/** Where the work of an initiative or of a project stands in its diagrams, from the whole life down to the running step. */
 @Component
 public class LiveDiagram {
 
-    static final String LIFECYCLE = "initiative-lifecycle";
+    private static final String LIFECYCLE = "initiative-lifecycle";
+    private static final String GATING = "project-gating";
+
+    /**
+     * Whose diagrams are looked at.
+     *
+     * @param process of the whole life
+     * @param key of that life, the id of its aggregate
+     * @param base address under which the diagrams lie
+     * @param readable whether the reader may see what was entered at that moment
+     */
+    public record Life(String process, UUID key, UUID initiative, String base, Predicate<Instant> readable) {}
 
     /** A step in the list beside the picture; {@code opens} leads to the diagram that it calls. */
     public record Line(String id, String name, String state, boolean human, String path, @Nullable String opens) {}
@@ -61,6 +75,7 @@ public class LiveDiagram {
     private final People people;
     private final EntryReading reading;
     private final HistorySight sight;
+    private final ProjectAccess projects;
 
     LiveDiagram(
             Processes processes,
@@ -69,7 +84,8 @@ public class LiveDiagram {
             MyTasks myTasks,
             People people,
             EntryReading reading,
-            HistorySight sight) {
+            HistorySight sight,
+            ProjectAccess projects) {
         this.processes = processes;
         this.models = models;
         this.tasks = tasks;
@@ -77,11 +93,31 @@ public class LiveDiagram {
         this.people = people;
         this.reading = reading;
         this.sight = sight;
+        this.projects = projects;
     }
 
-    /** The whole tree; its root is the life of the initiative. */
-    public ProcessNode root(UUID initiative) {
-        List<ProcessNode> roots = processes.tree(LIFECYCLE, initiative.toString());
+    public Life of(Initiative initiative) {
+        return new Life(
+                LIFECYCLE,
+                initiative.id(),
+                initiative.id(),
+                "/initiatives/" + initiative.id() + "/diagram",
+                at -> sight.mayRead(initiative, at));
+    }
+
+    /** The diagrams of a project; its forms are read by whoever sees the work in it. */
+    public Life of(Project project) {
+        return new Life(
+                GATING,
+                project.id(),
+                project.initiative(),
+                "/projects/" + project.id() + "/diagram",
+                at -> projects.seesWork(project));
+    }
+
+    /** The whole tree; its root is the life. */
+    public ProcessNode root(Life life) {
+        List<ProcessNode> roots = processes.tree(life.process(), life.key().toString());
         if (roots.isEmpty()) {
             throw new NotFound("problem.diagram-not-found");
         }
@@ -89,19 +125,17 @@ public class LiveDiagram {
     }
 
     /** @param process id of a process of the tree, or null for its root */
-    public Shown show(UUID initiative, @Nullable String process) {
-        List<ProcessNode> way = way(initiative, process);
+    public Shown show(Life life, @Nullable String process) {
+        List<ProcessNode> way = way(life, process);
         ProcessNode node = way.get(way.size() - 1);
-        Set<String> reached = new HashSet<>(node.finishedElements());
-        reached.addAll(node.activeElements());
-        String base = "/initiatives/" + initiative + "/diagram";
+        String base = life.base();
         return new Shown(
                 node,
                 name(node),
                 way.subList(0, way.size() - 1).stream()
                         .map(it -> new Crumb(name(it), it == way.get(0) ? base : base + "/" + it.id()))
                         .toList(),
-                models.flowsBetween(node.definition(), reached),
+                models.flowsWalked(node.definition(), node::went),
                 models.steps(node.definition(), LocaleContextHolder.getLocale()).stream()
                         .map(it -> new Line(
                                 it.id(),
@@ -117,8 +151,8 @@ public class LiveDiagram {
     }
 
     /** What happened at one step of a process. */
-    public Step step(Initiative initiative, String process, String element) {
-        List<ProcessNode> way = way(initiative.id(), process);
+    public Step step(Life life, String process, String element) {
+        List<ProcessNode> way = way(life, process);
         ProcessNode node = way.get(way.size() - 1);
         var locale = LocaleContextHolder.getLocale();
         boolean known = models.steps(node.definition(), locale).stream()
@@ -126,35 +160,34 @@ public class LiveDiagram {
         if (!known) {
             throw new NotFound("problem.diagram-not-found");
         }
-        String base = "/initiatives/" + initiative.id() + "/diagram/";
         return new Step(
                 models.label(node.definition(), element, locale),
                 state(node, element),
                 models.documentation(node.definition(), element, locale),
-                acts(initiative, tasks.at(node.id(), element)),
+                acts(life, tasks.at(node.id(), element)),
                 called(node, element)
-                        .map(it -> new Crumb(name(it), base + it.id()))
+                        .map(it -> new Crumb(name(it), life.base() + "/" + it.id()))
                         .toList());
     }
 
-    private List<Act> acts(Initiative initiative, List<TaskTrace> traces) {
+    private List<Act> acts(Life life, List<TaskTrace> traces) {
         Map<UUID, PersonView> names = people.all(traces.stream()
                 .flatMap(it -> Stream.of(it.assignee(), it.doneBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Set<String> mine = traces.stream().anyMatch(TaskTrace::open)
-                ? myTasks.page(initiative.id(), MyTasks.Scope.BOTH, null, PageLimit.MAX).items().stream()
+                ? myTasks.page(life.initiative(), MyTasks.Scope.BOTH, null, PageLimit.MAX).items().stream()
                         .map(MyTasks.TaskView::id)
                         .collect(Collectors.toSet())
                 : Set.of();
-        return traces.stream().map(it -> act(initiative, it, names, mine)).toList();
+        return traces.stream().map(it -> act(life, it, names, mine)).toList();
     }
 
-    private Act act(Initiative initiative, TaskTrace trace, Map<UUID, PersonView> names, Set<String> mine) {
+    private Act act(Life life, TaskTrace trace, Map<UUID, PersonView> names, Set<String> mine) {
         UUID person = trace.open() ? trace.assignee() : trace.doneBy();
         PersonView who = person == null ? null : names.get(person);
         boolean entered = trace.doneAt() != null && trace.seat() == null;
-        boolean visible = entered && sight.mayRead(initiative, Objects.requireNonNull(trace.doneAt()));
+        boolean visible = entered && life.readable().test(Objects.requireNonNull(trace.doneAt()));
         return new Act(
                 trace,
                 who == null ? null : who.displayName(),
@@ -177,9 +210,9 @@ public class LiveDiagram {
         return node.children().stream().filter(it -> element.equals(it.callElement()));
     }
 
-    /** From the root down to the process; 404 for one that belongs to another initiative. */
-    private List<ProcessNode> way(UUID initiative, @Nullable String process) {
-        ProcessNode root = root(initiative);
+    /** From the root down to the process; 404 for one that belongs to another life. */
+    private List<ProcessNode> way(Life life, @Nullable String process) {
+        ProcessNode root = root(life);
         return process == null
                 ? List.of(root)
                 : find(root, process).orElseThrow(() -> new NotFound("problem.diagram-not-found"));

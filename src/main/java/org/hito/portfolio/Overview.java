@@ -2,17 +2,11 @@ package org.hito.portfolio;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.actor.ActorKind;
 import org.hito.actor.ActorRegister;
@@ -25,12 +19,8 @@ import org.hito.council.advisory.OpinionRequest;
 import org.hito.council.condition.ConditionList;
 import org.hito.council.condition.FollowedCondition;
 import org.hito.document.Documents;
-import org.hito.engine.Models;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
-import org.hito.inbox.InboxTasks;
-import org.hito.inbox.MyTasks;
-import org.hito.inbox.TaskRow;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
@@ -39,7 +29,6 @@ import org.hito.initiative.TeamRole;
 import org.hito.platform.PageLimit;
 import org.hito.platform.web.Moments;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** An initiative at a glance: what is next and who has it, what was decided and under which conditions, who works on it. */
@@ -47,17 +36,6 @@ import org.springframework.stereotype.Component;
 public class Overview {
 
     private static final int DECISIONS = 5;
-    private static final String CONSULTATION = "advisory-opinion";
-
-    /**
-     * Work that is open now.
-     *
-     * @param who names of those who have taken it; empty where it is free
-     * @param waiting how many tasks it stands for: ballots of a round are one step
-     * @param path of the task if the reader may do it, of the round for ballots, or null
-     */
-    public record NextStep(
-            String name, List<String> who, int waiting, @Nullable Instant due, @Nullable String path, boolean mine) {}
 
     /** A condition and the decision that set it. */
     public record Member(String name, TeamRole role) {}
@@ -70,7 +48,7 @@ public class Overview {
      * @param roundOf path of the last round about the milestone of a phase, by the phase's name
      */
     public record Glance(
-            @Nullable List<NextStep> steps,
+            @Nullable List<NextSteps.NextStep> steps,
             List<Round> open,
             List<Round> decisions,
             List<OpinionRequest> opinions,
@@ -81,8 +59,7 @@ public class Overview {
             boolean directs) {}
 
     private final InitiativeAccess access;
-    private final InboxTasks tasks;
-    private final MyTasks myTasks;
+    private final NextSteps nextSteps;
     private final RoundList rounds;
     private final Consultations consultations;
     private final ConditionList conditions;
@@ -90,13 +67,11 @@ public class Overview {
     private final People people;
     private final ActorRegister actors;
     private final Documents documents;
-    private final Models models;
     private final Moments moments;
 
     Overview(
             InitiativeAccess access,
-            InboxTasks tasks,
-            MyTasks myTasks,
+            NextSteps nextSteps,
             RoundList rounds,
             Consultations consultations,
             ConditionList conditions,
@@ -104,11 +79,9 @@ public class Overview {
             People people,
             ActorRegister actors,
             Documents documents,
-            Models models,
             Moments moments) {
         this.access = access;
-        this.tasks = tasks;
-        this.myTasks = myTasks;
+        this.nextSteps = nextSteps;
         this.rounds = rounds;
         this.consultations = consultations;
         this.conditions = conditions;
@@ -116,7 +89,6 @@ public class Overview {
         this.people = people;
         this.actors = actors;
         this.documents = documents;
-        this.models = models;
         this.moments = moments;
     }
 
@@ -126,7 +98,7 @@ public class Overview {
         List<Team.Member> members = team.of(initiative.id());
         UUID reader = people.current().id();
         return new Glance(
-                sight.submittedOnly() ? null : steps(initiative.id(), all),
+                sight.submittedOnly() ? null : nextSteps.of(initiative.id(), all),
                 all.stream().filter(Round::open).toList(),
                 all.stream()
                         .filter(it -> it.end().status() == RoundStatus.CLOSED)
@@ -153,56 +125,6 @@ public class Overview {
     public List<Round> rounds(UUID initiative) {
         return rounds.page(new RoundList.Filter(initiative, null, null), null, PageLimit.MAX)
                 .items();
-    }
-
-    private List<NextStep> steps(UUID initiative, List<Round> all) {
-        Set<String> mine = myTasks.page(initiative, MyTasks.Scope.BOTH, null, PageLimit.MAX).items().stream()
-                .map(MyTasks.TaskView::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        Map<String, List<TaskRow>> grouped = new LinkedHashMap<>();
-        for (TaskRow row : tasks.openIn(initiative)) {
-            String key = row.seat() == null ? row.id() : row.businessKey();
-            grouped.computeIfAbsent(key, it -> new ArrayList<>()).add(row);
-        }
-        Map<UUID, PersonView> names = people.all(grouped.values().stream()
-                .flatMap(List::stream)
-                .map(TaskRow::assignee)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return grouped.values().stream()
-                .map(rows -> step(rows, mine, names, all))
-                .toList();
-    }
-
-    private NextStep step(List<TaskRow> rows, Set<String> mine, Map<UUID, PersonView> names, List<Round> all) {
-        TaskRow first = rows.get(0);
-        List<String> who = rows.stream()
-                .map(TaskRow::assignee)
-                .flatMap(Stream::ofNullable)
-                .flatMap(it -> Stream.ofNullable(names.get(it)))
-                .map(PersonView::displayName)
-                .toList();
-        boolean isMine = first.seat() == null && mine.contains(first.id());
-        String path = first.seat() != null ? pathOf(first, all) : isMine ? "/tasks/" + first.id() : null;
-        return new NextStep(
-                models.label(first.process(), first.element(), LocaleContextHolder.getLocale()),
-                who,
-                rows.size(),
-                first.due(),
-                path,
-                isMine);
-    }
-
-    private static @Nullable String pathOf(TaskRow ofSeat, List<Round> all) {
-        return ofSeat.process().equals(CONSULTATION) ? "/opinions/" + ofSeat.businessKey() : roundPath(ofSeat, all);
-    }
-
-    private static @Nullable String roundPath(TaskRow ballot, List<Round> all) {
-        return all.stream()
-                .filter(it -> it.open() && it.item().id().toString().equals(ballot.businessKey()))
-                .findFirst()
-                .map(it -> "/rounds/" + it.id())
-                .orElse(null);
     }
 
     private static Map<String, String> roundOf(List<Round> newestFirst) {

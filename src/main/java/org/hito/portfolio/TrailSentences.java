@@ -1,14 +1,17 @@
 package org.hito.portfolio;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hito.audit.HistoryEntry;
 import org.hito.engine.Models;
+import org.hito.platform.web.Amounts;
 import org.hito.platform.web.Moments;
 import org.hito.platform.web.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrailSentences {
 
+    private static final Set<String> MONEY = Set.of("amount", "moved", "released");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
@@ -27,12 +31,14 @@ public class TrailSentences {
     private final Phrases phrases;
     private final Models models;
     private final Moments moments;
+    private final Amounts amounts;
     private final MessageSource messages;
 
-    TrailSentences(Phrases phrases, Models models, Moments moments, MessageSource messages) {
+    TrailSentences(Phrases phrases, Models models, Moments moments, Amounts amounts, MessageSource messages) {
         this.phrases = phrases;
         this.models = models;
         this.moments = moments;
+        this.amounts = amounts;
         this.messages = messages;
     }
 
@@ -54,10 +60,13 @@ public class TrailSentences {
         return "trail." + entry.event() + (secret ? ".secret" : "");
     }
 
-    /** A value as people read it: constants by their text, dates as everywhere else. */
+    /** A value as people read it: constants by their text, dates and money as everywhere else. */
     public String inWords(String key, @Nullable Object value) {
         if (value instanceof Map<?, ?> change && change.containsKey("after")) {
             return inWords(key, change.get("after"));
+        }
+        if (value instanceof Number number && MONEY.contains(key)) {
+            return amounts.of(new BigDecimal(number.toString()));
         }
         String plain = value == null ? "" : String.valueOf(value);
         if (CONSTANT.matcher(plain).matches()) {

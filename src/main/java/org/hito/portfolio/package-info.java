@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "creation",
+            "project",
             "council",
             "council :: advisory",
             "council :: condition",

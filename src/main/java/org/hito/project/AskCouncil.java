@@ -9,7 +9,6 @@ import org.hito.council.ItemKind;
 import org.hito.council.OpenItem;
 import org.hito.council.Paper;
 import org.hito.council.Question;
-
 import org.hito.initiative.Initiative;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;

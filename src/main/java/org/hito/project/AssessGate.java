@@ -45,7 +45,8 @@ public class AssessGate {
         var evaluation =
                 decisions.evaluate(processDefinitionId, GateCriteria.DECISION, GateCriteria.inputs(project.gate()));
         Map<String, String> told = answers.of(id);
-        Assessment found = GateCriteria.assess(project.gate(), MustMeet.unmet(project, told, funding.hasOneOfAFirm(project)), told, evaluation);
+        Assessment found = GateCriteria.assess(
+                project.gate(), MustMeet.unmet(project, told, funding.hasOneOfAFirm(project)), told, evaluation);
         assessments.keep(id, found);
         trail.record(ProjectTrail.of(project, "project.gate-assessed")
                 .with("gate", project.gate().name())

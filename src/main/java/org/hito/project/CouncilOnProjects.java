@@ -26,8 +26,7 @@ class CouncilOnProjects {
     private final ProjectWords words;
     private final Trail trail;
 
-    CouncilOnProjects(
-            Projects projects, ProjectSheets sheets, DecideGate decideGate, ProjectWords words, Trail trail) {
+    CouncilOnProjects(Projects projects, ProjectSheets sheets, DecideGate decideGate, ProjectWords words, Trail trail) {
         this.projects = projects;
         this.sheets = sheets;
         this.decideGate = decideGate;
@@ -70,24 +69,26 @@ class CouncilOnProjects {
     }
 
     private void adjourned(UUID item, boolean held) {
-        sheets.ofItem(item).ifPresent(sheet -> projects.change(sheet.project(), project -> {
-            project.adjourned(held);
-            trail.record(ProjectTrail.of(project, held ? "project.put-off" : "project.taken-up")
-                    .with("item", item.toString()));
-            return project;
-        }));
+        sheets.ofItem(item)
+                .ifPresent(sheet -> projects.change(sheet.project(), project -> {
+                    project.adjourned(held);
+                    trail.record(ProjectTrail.of(project, held ? "project.put-off" : "project.taken-up")
+                            .with("item", item.toString()));
+                    return project;
+                }));
     }
 
     /** A condition of the approval was not met by its date: nothing more is spent. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ConditionLapsed event) {
-        sheets.ofItem(event.item()).ifPresent(sheet -> projects.changeWhatever(sheet.project(), project -> {
-            project.stop();
-            trail.record(ProjectTrail.of(project, "project.money-stopped")
-                    .with("condition", event.condition().toString())
-                    .with("text", event.text()));
-            return project;
-        }));
+        sheets.ofItem(event.item())
+                .ifPresent(sheet -> projects.changeWhatever(sheet.project(), project -> {
+                    project.stop();
+                    trail.record(ProjectTrail.of(project, "project.money-stopped")
+                            .with("condition", event.condition().toString())
+                            .with("text", event.text()));
+                    return project;
+                }));
     }
 }

@@ -56,8 +56,8 @@ class HearAdvisers {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        SheetDraft draft = SheetDraft.of(
-                project, sheets.of(project.id()).size() + 1, json.valueToTree(read.view(project)));
+        SheetDraft draft =
+                SheetDraft.of(project, sheets.of(project.id()).size() + 1, json.valueToTree(read.view(project)));
         Optional<UUID> request = askAdvisers.execute(new AdviceQuestion(
                 body,
                 initiative.id(),

@@ -30,6 +30,9 @@ public class ProjectList {
             ) p
             """;
 
+    private static final String REACHED =
+            " WHERE (:all OR p.initiative = ANY (:initiatives) OR p.working_group = ANY (:groups) OR p.id = ANY (:shown)) ";
+
     private final JdbcClient jdbc;
     private final ProjectAccess access;
     private final MacroProjects macro;
@@ -43,21 +46,18 @@ public class ProjectList {
     public PageOf<ProjectSummary> page(ProjectFilter filter, @Nullable String after, int limit) {
         Cursor cursor = Cursor.parse(after, 2);
         ProjectAccess.Reach reach = access.reach();
-        List<ProjectSummary> rows = jdbc.sql(
+        List<ProjectSummary> rows = reached(
                         SELECT
+                                + REACHED
                                 + """
-                        WHERE (:all OR p.initiative = ANY (:initiatives) OR p.working_group = ANY (:groups) OR p.id = ANY (:shown))
                           AND (:initiative::uuid IS NULL OR p.initiative = :initiative::uuid)
                           AND (:stage::text IS NULL OR p.stage = :stage::text)
                           AND (:status::text IS NULL OR p.status = :status::text)
                           AND (:kind::text IS NULL OR p.kind = :kind::text)
                           AND (:at::timestamptz IS NULL OR (p.proposed_at, p.id) < (:at::timestamptz, :id::uuid))
                         ORDER BY p.proposed_at DESC, p.id DESC LIMIT :rows
-                        """)
-                .param("all", reach.all())
-                .param("initiatives", reach.initiatives().toArray(UUID[]::new))
-                .param("groups", reach.groups().toArray(UUID[]::new))
-                .param("shown", reach.shown().toArray(UUID[]::new))
+                        """,
+                        reach)
                 .param("initiative", filter.initiative())
                 .param("stage", name(filter.stage()))
                 .param("status", name(filter.status()))
@@ -68,6 +68,31 @@ public class ProjectList {
                 .query(this::summary)
                 .list();
         return PageOf.cut(rows, limit, it -> Cursor.of(it.proposedAt(), it.id()));
+    }
+
+    /**
+     * Initiatives of the projects that the acting person sees.
+     *
+     * @param name of the initiative
+     */
+    public record Home(UUID id, String name) {}
+
+    public List<Home> homes() {
+        ProjectAccess.Reach reach = access.reach();
+        return reached(
+                        "SELECT DISTINCT i.id, i.name FROM project p JOIN initiative i ON i.id = p.initiative "
+                                + REACHED + "ORDER BY i.name",
+                        reach)
+                .query((row, n) -> new Home(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec reached(String sql, ProjectAccess.Reach reach) {
+        return jdbc.sql(sql)
+                .param("all", reach.all())
+                .param("initiatives", reach.initiatives().toArray(UUID[]::new))
+                .param("groups", reach.groups().toArray(UUID[]::new))
+                .param("shown", reach.shown().toArray(UUID[]::new));
     }
 
     /** One of them, for whoever may see it. */

@@ -26,8 +26,7 @@ public class ProposeProjectStart implements StartForm {
     private final ProjectAccess access;
     private final WorkingGroups groups;
 
-    ProposeProjectStart(
-            StartForms forms, ProposeProject proposeProject, ProjectAccess access, WorkingGroups groups) {
+    ProposeProjectStart(StartForms forms, ProposeProject proposeProject, ProjectAccess access, WorkingGroups groups) {
         this.forms = forms;
         this.proposeProject = proposeProject;
         this.access = access;

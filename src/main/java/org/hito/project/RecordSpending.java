@@ -135,7 +135,8 @@ public class RecordSpending implements StartForm {
 
     private void mustBeFree(Project project, BigDecimal amount) {
         if (project.frozen()) {
-            throw new FundsFrozen(project.stopped() ? "STOPPED" : project.status().name());
+            throw new FundsFrozen(
+                    project.stopped() ? "STOPPED" : project.status().name());
         }
         BigDecimal left = project.budget().released().subtract(spendings.total(project.id()));
         if (amount.compareTo(left) > 0) {

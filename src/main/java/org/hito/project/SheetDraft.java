@@ -20,15 +20,6 @@ record SheetDraft(Project project, int number, String content, String sha256) {
 
     ProjectSheet asked(UUID body, @Nullable UUID item, @Nullable UUID request, Instant at) {
         return new ProjectSheet(
-                UUID.randomUUID(),
-                project.id(),
-                project.gate(),
-                number,
-                body,
-                item,
-                request,
-                content,
-                sha256,
-                at);
+                UUID.randomUUID(), project.id(), project.gate(), number, body, item, request, content, sha256, at);
     }
 }

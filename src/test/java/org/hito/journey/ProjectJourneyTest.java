@@ -334,10 +334,7 @@ class ProjectJourneyTest {
                     .isEqualTo(403);
         }
         for (String person : List.of("chair", "auditor")) {
-            assertThat(client.post(
-                                    person,
-                                    "/api/initiatives/" + initiative + "/projects",
-                                    Map.of("data", Map.of()))
+            assertThat(client.post(person, "/api/initiatives/" + initiative + "/projects", Map.of("data", Map.of()))
                             .status())
                     .as(person)
                     .isEqualTo(403);

@@ -52,6 +52,12 @@ class Looks {
             Map.entry("REFUSED", new Look("circle-x", "bad")),
             Map.entry("SIGNED", new Look("rosette-discount-check", "good")),
             Map.entry("UNSIGNED", new Look("hourglass", "brand")),
+            Map.entry("ACTIVE", new Look("circle-dot", "brand")),
+            Map.entry("KILLED", new Look("circle-x", "bad")),
+            Map.entry("GO", new Look("circle-check", "good")),
+            Map.entry("HOLD", new Look("player-pause", "warm")),
+            Map.entry("RECYCLE", new Look("arrow-back-up", "warm")),
+            Map.entry("KILL", new Look("circle-x", "bad")),
             Map.entry("DRAFT", new Look("pencil", "quiet")));
 
     /** @param tone one of good, brand, warm, bad, quiet: the ending of the class {@code badge-} */

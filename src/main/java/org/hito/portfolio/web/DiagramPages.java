@@ -32,7 +32,7 @@ class DiagramPages {
     String diagram(@PathVariable String id, @PathVariable(required = false) @Nullable String process, Model model) {
         Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
-        model.addAttribute("shown", diagrams.show(initiative.id(), process));
+        model.addAttribute("shown", diagrams.show(diagrams.of(initiative), process));
         return "portfolio/diagram";
     }
 
@@ -46,8 +46,8 @@ class DiagramPages {
             Model model) {
         Initiative initiative = access.visible(Ids.ofInitiative(id));
         model.addAttribute("initiative", frames.of(initiative));
-        model.addAttribute("process", process);
-        model.addAttribute("step", diagrams.step(initiative, process, element));
+        model.addAttribute("back", "/initiatives/" + initiative.id() + "/diagram/" + process);
+        model.addAttribute("step", diagrams.step(diagrams.of(initiative), process, element));
         return fragment == null ? "portfolio/step" : "portfolio/step :: panel(step=${step}, level=2)";
     }
 }

@@ -5,6 +5,7 @@ import org.hito.engine.Processes.ProcessNode;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.platform.Ids;
 import org.hito.portfolio.LiveDiagram;
+import org.hito.project.ProjectAccess;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,15 +40,26 @@ class ProcessApi {
     }
 
     private final InitiativeAccess access;
+    private final ProjectAccess projects;
     private final LiveDiagram diagrams;
 
-    ProcessApi(InitiativeAccess access, LiveDiagram diagrams) {
+    ProcessApi(InitiativeAccess access, ProjectAccess projects, LiveDiagram diagrams) {
         this.access = access;
+        this.projects = projects;
         this.diagrams = diagrams;
     }
 
     @GetMapping("/api/initiatives/{id}/processes")
     ProcessJson processes(@PathVariable String id) {
-        return ProcessJson.of(diagrams.root(access.visible(Ids.ofInitiative(id)).id()));
+        return tree(diagrams.of(access.visible(Ids.ofInitiative(id))));
+    }
+
+    @GetMapping("/api/projects/{id}/processes")
+    ProcessJson ofProject(@PathVariable String id) {
+        return tree(diagrams.of(projects.visible(Ids.of(id, "problem.project-not-found"))));
+    }
+
+    private ProcessJson tree(LiveDiagram.Life life) {
+        return ProcessJson.of(diagrams.root(life));
     }
 }

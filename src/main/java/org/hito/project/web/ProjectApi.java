@@ -3,15 +3,10 @@ package org.hito.project.web;
 import java.net.URI;
 import java.util.UUID;
 import org.hito.inbox.SentForm;
-import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
-import org.hito.project.ProjectFilter;
-import org.hito.project.ProjectKind;
 import org.hito.project.ProjectList;
-import org.hito.project.ProjectStage;
-import org.hito.project.ProjectStatus;
 import org.hito.project.ProjectSummary;
 import org.hito.project.ProjectView;
 import org.hito.project.ProposeProjectStart;
@@ -47,19 +42,11 @@ class ProjectApi {
 
     @GetMapping("/api/projects")
     PageOf<ProjectSummary> list(
-            @RequestParam(required = false) @Nullable String initiative,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String status,
-            @RequestParam(required = false) @Nullable String kind,
+            AskedProjects asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int rows = PageLimit.of(limit);
-        ProjectStage atStage = Constants.ifNamed(ProjectStage.values(), stage);
-        ProjectStatus inStatus = Constants.ifNamed(ProjectStatus.values(), status);
-        ProjectKind ofKind = Constants.ifNamed(ProjectKind.values(), kind);
-        return Ids.filter(initiative)
-                .map(it -> list.page(new ProjectFilter(it.id(), atStage, inStatus, ofKind), after, rows))
-                .orElse(PageOf.empty());
+        return asked.filter().map(it -> list.page(it, after, rows)).orElse(PageOf.empty());
     }
 
     @GetMapping("/api/projects/{id}")

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ProjectMenu {
 
     @Bean
-    MenuEntry projectBoard() {
+    MenuEntry projectsEntry() {
         return new MenuEntry("project.menu", "/projects", "flag-3", 15, Set.of());
     }
 }

@@ -112,7 +112,8 @@ class ProjectGatingModelTest {
                 .correlate();
 
         assertThat(project).isEnded().hasPassed("EndEvent_EndedWithInitiative");
-        org.junit.jupiter.api.Assertions.assertEquals(0, taskService().createTaskQuery().count());
+        org.junit.jupiter.api.Assertions.assertEquals(
+                0, taskService().createTaskQuery().count());
     }
 
     private static ProcessInstance proposedAndAt(String stage) {
