@@ -30,6 +30,7 @@ class DemoSeeding implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeding.class);
     private static final String COUNCIL = "council";
     private static final String SESSION = "session";
+    private static final String STOCK = "stock";
 
     private final DemoTexts texts;
     private final DemoLife life;
@@ -37,6 +38,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoProgress progress;
     private final DemoBodies bodies;
     private final DemoSession session;
+    private final DemoStock stock;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -49,6 +51,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoProgress progress,
             DemoBodies bodies,
             DemoSession session,
+            DemoStock stock,
             MovableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -59,6 +62,7 @@ class DemoSeeding implements ApplicationRunner {
         this.progress = progress;
         this.bodies = bodies;
         this.session = session;
+        this.stock = stock;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -68,11 +72,12 @@ class DemoSeeding implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Story story = texts.story(LocalDate.ofInstant(clock.instant(), zone));
-        progress.begin(story.initiatives().size() + 2);
+        progress.begin(story.initiatives().size() + 3);
         try {
             part(COUNCIL, () -> council(story.body()));
             story.initiatives().forEach(it -> part(it.key(), () -> life.play(it)));
             part(SESSION, () -> session.hold(story).forEach(life::goOn));
+            part(STOCK, () -> stock.fill(story.stock()));
         } finally {
             clock.release();
         }

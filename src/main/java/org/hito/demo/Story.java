@@ -17,8 +17,26 @@ import tools.jackson.databind.node.ObjectNode;
  * @param body the promoter council
  * @param initiatives their lives, one after the other
  * @param session that the promoter council holds on milestones of several of them
+ * @param stock what is recorded beside the tasks, in its order
  */
-record Story(Council body, List<Life> initiatives, Sitting session) {
+record Story(Council body, List<Life> initiatives, Sitting session, List<StockAct> stock) {
+
+    /**
+     * Something that is recorded beside the tasks.
+     *
+     * @param initiative its name
+     * @param what {@code contribution}, {@code receipt}, {@code spending}, {@code service}, {@code delivery}, or {@code refused}: a delivery that is
+     * @param of purpose of the contribution, or name of the service
+     * @param data answers to its form, without day and ids
+     */
+    record StockAct(
+            String initiative,
+            LocalDate day,
+            String by,
+            String what,
+            @Nullable String of,
+            @Nullable String firm,
+            ObjectNode data) {}
 
     /** @param rule null for the simple one */
     record Council(String name, LocalDate founded, @Nullable CouncilRule rule, List<SeatOf> seats) {}

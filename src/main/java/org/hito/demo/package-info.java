@@ -4,6 +4,9 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "actor",
+            "actor :: delivery",
+            "actor :: funding",
             "creation",
             "council",
             "council :: advisory",

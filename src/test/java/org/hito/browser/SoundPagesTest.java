@@ -100,6 +100,9 @@ class SoundPagesTest {
                 + "/funding";
         String given = "/contributions/" + id("SELECT id::text FROM contribution ORDER BY promised_at, id LIMIT 1");
         see(pages, "director", funded, funded + "/new", given, given + "/receipts");
+        String offered = funded.replace("/funding", "/services");
+        String service = "/services/" + id("SELECT service::text FROM service_delivery ORDER BY recorded_at LIMIT 1");
+        see(pages, "director", "/services", offered, offered + "/new", service, service + "/deliver");
         for (String task : ids("SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative "
                 + "WHERE t.state = 'OPEN' AND i.demo AND t.seat IS NULL AND NOT t.held")) {
             see(pages, "director", "/tasks/" + task);
