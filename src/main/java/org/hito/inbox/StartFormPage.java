@@ -10,7 +10,6 @@ import org.hito.form.FieldError;
 import org.hito.form.FormBody;
 import org.hito.form.FormData;
 import org.hito.inbox.TaskForms.Handed;
-import org.hito.inbox.web.TaskBrowserForm;
 import org.hito.platform.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

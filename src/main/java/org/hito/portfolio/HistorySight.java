@@ -33,6 +33,8 @@ class HistorySight {
 
     private static final Set<String> DRAFT =
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
+    private static final Set<String> PROJECT = Set.of(
+            "data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "evidence");
     private static final Set<String> OPINION = Set.of("text", "opinion", "grounds");
     private static final Set<String> BALLOT =
             Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn", "possible");
@@ -69,9 +71,18 @@ class HistorySight {
                 boolean secret = open.contains(String.valueOf(data.get("round"))) && !reader.equals(entry.actor());
                 return secret ? without(entry, data, BALLOT) : entry;
             }
+            if (sight == Sight.BODY && aboutProject(entry, data)) {
+                // what is before the council is read on the sheet that was frozen for it
+                return without(entry, data, PROJECT);
+            }
             boolean draft = sight == Sight.BODY && (entry.seq() > submitted || closed.cover(entry.at()));
             Set<String> hidden = entry.event().startsWith("council.opinion") ? OPINION : DRAFT;
             return draft ? without(entry, data, hidden) : entry;
+        }
+
+        private static boolean aboutProject(HistoryEntry entry, Map<String, @Nullable Object> data) {
+            return entry.event().startsWith("project.")
+                    || String.valueOf(data.get("process")).startsWith("project-");
         }
 
         private static HistoryEntry without(
@@ -110,7 +121,7 @@ class HistorySight {
                 .map(it -> it.id().toString())
                 .collect(Collectors.toUnmodifiableSet());
         ClosedPapers closed = sight == Sight.BODY ? roundAccess.papersClosed(initiative.id()) : ClosedPapers.NONE;
-        long submitted = history.last(Stream.initiative(initiative.id()), "council.item-submitted");
+        long submitted = history.last(Stream.initiative(initiative.id()), "initiative.milestone-submitted");
         return new Glance(sight, reader, submitted, closed, open);
     }
 
@@ -122,7 +133,7 @@ class HistorySight {
         }
         Stream stream = Stream.initiative(initiative.id());
         return !roundAccess.papersClosed(initiative.id()).cover(enteredAt)
-                && history.entry(stream, history.last(stream, "council.item-submitted"))
+                && history.entry(stream, history.last(stream, "initiative.milestone-submitted"))
                         .filter(it -> !enteredAt.isAfter(it.at()))
                         .isPresent();
     }

@@ -122,6 +122,17 @@ public class ProjectAccess {
         initiatives.mustBeAtWork(initiative);
     }
 
+    /** Whether the acting person may spend its money while it is free. */
+    public boolean maySpend(Project project) {
+        return runs(project.initiative())
+                && !project.frozen()
+                && initiatives.status(project.initiative()).atWork();
+    }
+
+    public boolean mayFormGroups(UUID initiative) {
+        return runs(initiative) && initiatives.status(initiative).atWork();
+    }
+
     /** Groups are told to whoever sees running work, and to their members. */
     public void mustSeeGroups(UUID initiative) {
         if (!groups.isMember(initiative, currentActor.person())) {
@@ -130,10 +141,14 @@ public class ProjectAccess {
     }
 
     private void mustRun(UUID initiative, String problem) {
-        if (team.membershipsOf(currentActor.person(), List.of(initiative)).stream()
-                .noneMatch(it -> it.role() != TeamRole.SECRETARY)) {
+        if (!runs(initiative)) {
             throw new NotAllowed(problem);
         }
+    }
+
+    private boolean runs(UUID initiative) {
+        return team.membershipsOf(currentActor.person(), List.of(initiative)).stream()
+                .anyMatch(it -> it.role() != TeamRole.SECRETARY);
     }
 
     /** Members of the team and of working groups propose, while the initiative is at work. */

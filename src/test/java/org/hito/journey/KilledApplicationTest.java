@@ -37,6 +37,7 @@ class KilledApplicationTest {
             ApiClient client = new ApiClient(port);
             for (int i = 0; i < INITIATIVES; i++) {
                 initiatives.add(register(client));
+                propose(client, initiatives.get(i));
             }
             List<Thread> workers = initiatives.stream()
                     .map(it -> new Thread(() -> workUntilKilled(port, it)))
@@ -64,9 +65,14 @@ class KilledApplicationTest {
                                 .path("whole")
                                 .asBoolean())
                         .isTrue();
-                assertThat(open(client, initiative))
+                assertThat(open(client, initiative).stream()
+                                .filter(it -> it.path("project").isNull()))
                         .as("one step of the phase is open")
                         .hasSize(1);
+                assertThat(open(client, initiative).stream()
+                                .filter(it -> !it.path("project").isNull()))
+                        .as("one step of a project that has not ended is open")
+                        .hasSize(ended(client, initiative) ? 0 : 1);
             }
         }
     }
@@ -90,11 +96,33 @@ class KilledApplicationTest {
                 .asString();
     }
 
+    private void propose(ApiClient client, String initiative) {
+        JsonNode form = client.get("director", "/api/forms/propose-project?initiative=" + initiative)
+                .must(200)
+                .body();
+        client.post(
+                        "director",
+                        "/api/initiatives/" + initiative + "/projects",
+                        Map.of("data", new SchemaFiller(() -> "", Map.of()).fill(form)))
+                .must(201);
+    }
+
+    private static boolean ended(ApiClient client, String initiative) {
+        return client.get("director", "/api/projects?initiative=" + initiative)
+                .must(200)
+                .body()
+                .path("items")
+                .get(0)
+                .path("status")
+                .asString()
+                .equals("CLOSED");
+    }
+
     private void workUntilKilled(int port, String initiative) {
         ApiClient client = new ApiClient(port);
         try {
             for (List<JsonNode> open = open(client, initiative); !open.isEmpty(); open = open(client, initiative)) {
-                String id = open.get(0).path("id").asString();
+                String id = open.get(open.size() - 1).path("id").asString();
                 JsonNode form = client.get("director", "/api/tasks/" + id + "/form")
                         .must(200)
                         .body();

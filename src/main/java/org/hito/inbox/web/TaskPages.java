@@ -14,6 +14,7 @@ import org.hito.inbox.HandleTask;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.MyTasks.TaskView;
 import org.hito.inbox.Notices;
+import org.hito.inbox.TaskBrowserForm;
 import org.hito.inbox.TaskForms.Handed;
 import org.hito.inbox.TaskPage;
 import org.hito.inbox.TypedForm;

@@ -52,6 +52,7 @@ class ProjectPage {
         model.addAttribute(
                 "steps",
                 access.seesWork(project.id()) ? nextSteps.ofProject(project.initiative(), project.id()) : null);
+        model.addAttribute("maySpend", access.maySpend(access.visible(project.id())));
         return "portfolio/project";
     }
 

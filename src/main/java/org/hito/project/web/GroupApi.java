@@ -1,10 +1,7 @@
 package org.hito.project.web;
 
 import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import org.hito.identity.People;
 import org.hito.inbox.SentForm;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
@@ -12,7 +9,7 @@ import org.hito.platform.PageOf;
 import org.hito.project.FormWorkingGroup;
 import org.hito.project.ProjectAccess;
 import org.hito.project.WorkingGroup;
-import org.hito.project.WorkingGroups;
+import org.hito.project.web.GroupViews.GroupView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,46 +27,28 @@ class GroupApi {
 
     private final FormWorkingGroup formWorkingGroup;
     private final ProjectAccess access;
-    private final WorkingGroups groups;
-    private final People people;
+    private final GroupViews groups;
 
-    GroupApi(FormWorkingGroup formWorkingGroup, ProjectAccess access, WorkingGroups groups, People people) {
+    GroupApi(FormWorkingGroup formWorkingGroup, ProjectAccess access, GroupViews groups) {
         this.formWorkingGroup = formWorkingGroup;
         this.access = access;
         this.groups = groups;
-        this.people = people;
     }
 
-    record MemberJson(String username, String displayName) {}
-
-    record GroupJson(UUID id, String theme, String purpose, List<MemberJson> members) {}
-
     @PostMapping
-    ResponseEntity<GroupJson> form(@PathVariable String id, @RequestBody SentForm sent) {
+    ResponseEntity<GroupView> form(@PathVariable String id, @RequestBody SentForm sent) {
         WorkingGroup group = formWorkingGroup.submitted(Ids.ofInitiative(id), sent);
         return ResponseEntity.created(URI.create("/api/initiatives/" + id + "/groups"))
-                .body(json(group));
+                .body(groups.view(group));
     }
 
     @GetMapping
-    PageOf<GroupJson> list(
+    PageOf<GroupView> list(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         UUID initiative = Ids.ofInitiative(id);
         access.mustSeeGroups(initiative);
-        return PageOf.of(groups.of(initiative), after, PageLimit.of(limit), WorkingGroup::id)
-                .map(this::json);
-    }
-
-    private GroupJson json(WorkingGroup group) {
-        return new GroupJson(
-                group.id(),
-                group.theme(),
-                group.purpose(),
-                people.all(group.members()).values().stream()
-                        .map(it -> new MemberJson(it.username(), it.displayName()))
-                        .sorted(Comparator.comparing(MemberJson::displayName))
-                        .toList());
+        return PageOf.of(groups.of(initiative), after, PageLimit.of(limit), GroupView::id);
     }
 }

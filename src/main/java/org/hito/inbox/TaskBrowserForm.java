@@ -1,4 +1,4 @@
-package org.hito.inbox.web;
+package org.hito.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ import org.hito.form.FormDocument;
 import org.hito.form.FormSchema;
 import org.hito.form.FormView;
 import org.hito.inbox.TaskForms.Handed;
-import org.hito.inbox.TypedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,53 @@
+package org.hito.project.process;
+
+import java.util.List;
+import java.util.Set;
+import org.hito.inbox.TaskAside;
+import org.hito.inbox.TaskFacts;
+import org.hito.project.GateDecisions;
+import org.hito.project.Project;
+import org.hito.project.ProjectModels;
+import org.hito.project.Projects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Beside a task of a project: where all that is known of it is read. */
+@Component
+class ProjectAside implements TaskAside {
+
+    private static final Set<String> PROCESSES =
+            Set.of(ProjectModels.GATING, ProjectModels.STAGE, ProjectModels.GATE);
+
+    private final Projects projects;
+    private final GateDecisions decisions;
+    private final MessageSource messages;
+
+    ProjectAside(Projects projects, GateDecisions decisions, MessageSource messages) {
+        this.projects = projects;
+        this.decisions = decisions;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Section> beside(TaskFacts task) {
+        if (!PROCESSES.contains(task.process())) {
+            return List.of();
+        }
+        Project project = projects.get(ProjectKey.of(task));
+        List<Line> decided = decisions.of(project.id()).stream()
+                .map(it -> new Line(
+                        text("Gate." + it.gate()) + ": " + text("GateOutcome." + it.outcome()), it.grounds(), null))
+                .toList();
+        return List.of(
+                new Section(
+                        text("project.name"),
+                        true,
+                        List.of(new Line(project.name(), project.reference(), "/projects/" + project.id()))),
+                new Section(text("project.decisions"), true, decided));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

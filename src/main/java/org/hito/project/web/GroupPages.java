@@ -1,0 +1,110 @@
+package org.hito.project.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
+import org.hito.inbox.StartFormPage;
+import org.hito.inbox.StartFormPage.Around;
+import org.hito.inbox.StartFormPage.Around.Crumb;
+import org.hito.inbox.TaskForms;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.InitiativeFrames;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.Ids;
+import org.hito.project.FormWorkingGroup;
+import org.hito.project.ProjectAccess;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The working groups of an initiative, and the page on which one is formed. */
+@Controller
+@RequestMapping("/initiatives/{id}/groups")
+class GroupPages {
+
+    private final FormWorkingGroup start;
+    private final GroupViews groups;
+    private final ProjectAccess access;
+    private final InitiativeFrames frames;
+    private final Initiatives initiatives;
+    private final StartFormPage page;
+
+    GroupPages(
+            FormWorkingGroup start,
+            GroupViews groups,
+            ProjectAccess access,
+            InitiativeFrames frames,
+            Initiatives initiatives,
+            StartFormPage page) {
+        this.start = start;
+        this.groups = groups;
+        this.access = access;
+        this.frames = frames;
+        this.initiatives = initiatives;
+        this.page = page;
+    }
+
+    @GetMapping
+    String list(@PathVariable String id, Model model) {
+        UUID initiative = Ids.ofInitiative(id);
+        access.mustSeeGroups(initiative);
+        model.addAttribute("shown", frames.of(initiative));
+        model.addAttribute("groups", groups.of(initiative));
+        model.addAttribute("mayForm", access.mayFormGroups(initiative));
+        return "project/groups";
+    }
+
+    @GetMapping("/new")
+    String blank(@PathVariable String id, Model model, Locale locale) {
+        UUID initiative = Ids.ofInitiative(id);
+        TaskForms.Handed handed = start.handed(initiative);
+        return page.blank(around(initiative), handed, model, locale);
+    }
+
+    @PostMapping("/new")
+    String form(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash,
+            Locale locale) {
+        UUID initiative = Ids.ofInitiative(id);
+        TaskForms.Handed handed = start.handed(initiative);
+        return page.sent(
+                around(initiative),
+                handed,
+                params,
+                files,
+                data -> {
+                    start.submitted(initiative, data);
+                    flash.addFlashAttribute("notice", "project.group.formed");
+                    return "redirect:/initiatives/" + initiative + "/groups";
+                },
+                response,
+                model,
+                locale);
+    }
+
+    private Around around(UUID id) {
+        Initiative initiative = initiatives.get(id);
+        String back = "/initiatives/" + id + "/groups";
+        return new Around(
+                "project.group",
+                "project.group.lead",
+                "project.group.do",
+                initiative.name(),
+                back + "/new",
+                false,
+                new Crumb(back, initiative.name()),
+                id);
+    }
+}
