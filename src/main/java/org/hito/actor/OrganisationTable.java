@@ -94,7 +94,8 @@ class OrganisationTable {
 
     /** Firms by name. */
     List<FormOption> firms() {
-        return jdbc.sql("SELECT id, name FROM organisation WHERE kind = 'FIRM' AND merged_into IS NULL ORDER BY name_key, id")
+        return jdbc.sql(
+                        "SELECT id, name FROM organisation WHERE kind = 'FIRM' AND merged_into IS NULL ORDER BY name_key, id")
                 .query((row, n) -> new FormOption(row.getString(1), row.getString(2)))
                 .list();
     }

@@ -43,7 +43,16 @@ public record InitiativeFrame(
     /** The tabs that open for this reader: rounds and history are closed to advisers. */
     static List<Tab> tabsOf(UUID id, Sight sight) {
         String path = "/initiatives/" + id;
-        return Stream.of("", "/dossier", "/actors", "/funding", "/services", "/projects", "/council", "/diagram", "/history")
+        return Stream.of(
+                        "",
+                        "/dossier",
+                        "/actors",
+                        "/funding",
+                        "/services",
+                        "/projects",
+                        "/council",
+                        "/diagram",
+                        "/history")
                 .filter(it -> sight != Sight.ADVISER || !CLOSED_TO_ADVISERS.contains(it))
                 .map(it -> new Tab(path + it, "initiative.tab." + (it.isEmpty() ? "overview" : it.substring(1))))
                 .toList();

@@ -2,9 +2,6 @@ package org.hito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -33,29 +30,6 @@ class LifeInBrowserTest {
 
     private static final String NAME = "Aguacate de exportación";
     private static final int MOST_TASKS = 60;
-    private static final int MOST_TRIES = 5;
-    private static final FilePayload PDF = new FilePayload(
-            "soporte.pdf", "application/pdf", "%PDF-1.4\ntrailer\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-
-    /** Answers what is still asked: the first option, today, a text, a number that fits on the second try. */
-    private static final String ANSWER =
-            """
-            () => {
-              const today = new Date().toISOString().slice(0, 10);
-              for (const field of document.querySelectorAll('#form-fields [aria-required=true]:not([role]):not([type=file])')) {
-                const wrong = field.getAttribute('aria-invalid') === 'true';
-                if (field.type === 'checkbox') { field.checked = true; continue; }
-                if (field.value && !wrong) continue;
-                if (field.tagName === 'SELECT') field.value = [...field.options].find(it => it.value).value;
-                else if (field.type === 'date') field.value = today;
-                else if (field.inputMode) field.value = field.value === '10' ? '2024' : '10';
-                else field.value = wrong && field.value ? '1082' : 'Respuesta de quien conoce la región';
-              }
-              for (const group of document.querySelectorAll('#form-fields fieldset.hf-choices')) {
-                if (!group.querySelector('input:checked')) group.querySelector('input[type=radio],input[type=checkbox]')?.click();
-              }
-            }
-            """;
 
     @LocalServerPort
     int port;
@@ -88,7 +62,7 @@ class LifeInBrowserTest {
         try (Visitor director = Visitor.signedIn(port, Screen.PLAIN, "director")) {
             director.open("/initiatives/new");
             director.page.fill("input[name=name]", NAME);
-            submit(director, "form:has(#form-fields) button.btn-primary");
+            Answers.submit(director, "form:has(#form-fields) button.btn-primary");
 
             for (int step = 0; step < MOST_TASKS && !"OPERATING".equals(status()); step++) {
                 List<String> tasks = tasks(NAME);
@@ -96,7 +70,7 @@ class LifeInBrowserTest {
                     List.of("chair", "council1", "council2", "council4").forEach(this::approve);
                 } else {
                     director.open("/tasks/" + tasks.get(0));
-                    submit(director, "button[name=_action][value=complete]");
+                    Answers.submit(director, "button[name=_action][value=complete]");
                 }
             }
 
@@ -114,10 +88,10 @@ class LifeInBrowserTest {
         try (Visitor director = Visitor.signedIn(port, Screen.PLAIN, "director")) {
             director.open("/initiatives/new");
             director.page.fill("input[name=name]", name);
-            submit(director, "form:has(#form-fields) button.btn-primary");
+            Answers.submit(director, "form:has(#form-fields) button.btn-primary");
             for (List<String> tasks = tasks(name); !tasks.isEmpty(); tasks = tasks(name)) {
                 director.open("/tasks/" + tasks.get(0));
-                submit(director, "button[name=_action][value=complete]");
+                Answers.submit(director, "button[name=_action][value=complete]");
             }
         }
         LocalDate due = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(40);
@@ -129,7 +103,7 @@ class LifeInBrowserTest {
         try (Visitor director = Visitor.signedIn(port, Screen.PHONE, "director")) {
             director.open("/tasks/" + task);
             director.page.fill("textarea[name=shown]", "El convenio se firmó ayer con las dos entidades.");
-            director.page.locator("input[type=file][name=evidence]").setInputFiles(PDF);
+            director.page.locator("input[type=file][name=evidence]").setInputFiles(Answers.PDF);
             director.mustBeSound();
             director.press("button[name=_action][value=complete]");
         }
@@ -205,26 +179,6 @@ class LifeInBrowserTest {
                             round,
                             new CastBallot.Said(Vote.APPROVE_WITH_CONDITIONS, "Con estas condiciones", conditions)));
         }
-    }
-
-    /** Answers until the page goes on; what was answered stays after a refusal, so a few tries are enough. */
-    private static void submit(Visitor visitor, String button) {
-        String before = visitor.path();
-        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-            visitor.page.evaluate(ANSWER);
-            for (Locator file : visitor.page
-                    .locator("#form-fields input[type=file][aria-required=true]")
-                    .all()) {
-                file.setInputFiles(PDF);
-            }
-            visitor.press(button);
-            if (!visitor.path().equals(before)
-                    || visitor.page.locator("#form-errors").count() == 0) {
-                return;
-            }
-        }
-        throw new AssertionError(
-                before + ": " + visitor.page.locator("#form-errors").innerText());
     }
 
     private void approve(String username) {

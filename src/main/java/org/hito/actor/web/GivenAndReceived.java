@@ -23,8 +23,7 @@ class GivenAndReceived {
 
     List<Contribution> gave(UUID organisation) {
         return contributions
-                .page(
-                        new ContributionList.Filter(null, null, organisation, null, null), null, PageLimit.DEFAULT)
+                .page(new ContributionList.Filter(null, null, organisation, null, null), null, PageLimit.DEFAULT)
                 .items();
     }
 

@@ -43,7 +43,8 @@ class OrganisationPages {
     private final GivenAndReceived givenAndReceived;
     private final MessageSource messages;
 
-    OrganisationPages(Organisations organisations, KeepActors keep, GivenAndReceived givenAndReceived, MessageSource messages) {
+    OrganisationPages(
+            Organisations organisations, KeepActors keep, GivenAndReceived givenAndReceived, MessageSource messages) {
         this.organisations = organisations;
         this.keep = keep;
         this.givenAndReceived = givenAndReceived;

@@ -9,6 +9,7 @@ import org.hito.project.GateLine;
 import org.hito.project.ProjectAccess;
 import org.hito.project.ProjectView;
 import org.hito.project.ReadProject;
+import org.hito.project.Spendings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/projects/{id}")
 class ProjectPage {
 
+    private static final int SPENDINGS = 10;
+
     private final ReadProject read;
     private final ProjectAccess access;
+    private final Spendings spendings;
     private final NextSteps nextSteps;
     private final ProjectHistory history;
     private final FoldedHistory folded;
@@ -33,12 +37,14 @@ class ProjectPage {
     ProjectPage(
             ReadProject read,
             ProjectAccess access,
+            Spendings spendings,
             NextSteps nextSteps,
             ProjectHistory history,
             FoldedHistory folded,
             LiveDiagram diagrams) {
         this.read = read;
         this.access = access;
+        this.spendings = spendings;
         this.nextSteps = nextSteps;
         this.history = history;
         this.folded = folded;
@@ -46,12 +52,13 @@ class ProjectPage {
     }
 
     @GetMapping
-    String project(@PathVariable String id, Model model) {
+    String project(@PathVariable String id, @RequestParam(required = false) @Nullable String after, Model model) {
         ProjectView project = shown(id, model);
         model.addAttribute("way", GateLine.of(project));
         model.addAttribute(
                 "steps",
                 access.seesWork(project.id()) ? nextSteps.ofProject(project.initiative(), project.id()) : null);
+        model.addAttribute("spendings", spendings.page(project.id(), after, SPENDINGS));
         model.addAttribute("maySpend", access.maySpend(access.visible(project.id())));
         return "portfolio/project";
     }

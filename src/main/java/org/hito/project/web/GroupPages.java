@@ -1,5 +1,7 @@
 package org.hito.project.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.hito.inbox.StartFormPage;
 import org.hito.inbox.StartFormPage.Around;
@@ -13,11 +15,13 @@ import org.hito.project.FormWorkingGroup;
 import org.hito.project.ProjectAccess;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The working groups of an initiative, and the page on which one is formed. */
@@ -58,30 +62,36 @@ class GroupPages {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String id, Model model) {
+    String blank(@PathVariable String id, Model model, Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
-        return page.blank(around(initiative), handed, model);
+        return page.blank(around(initiative), handed, model, locale);
     }
 
     @PostMapping("/new")
     String form(
             @PathVariable String id,
-            NativeWebRequest request,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
         return page.sent(
                 around(initiative),
                 handed,
-                request,
-                model,
+                params,
+                files,
                 data -> {
                     start.submitted(initiative, data);
                     flash.addFlashAttribute("notice", "project.group.formed");
                     return "redirect:/initiatives/" + initiative + "/groups";
-                });
+                },
+                response,
+                model,
+                locale);
     }
 
     private Around around(UUID id) {

@@ -1,5 +1,7 @@
 package org.hito.project.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.hito.inbox.StartFormPage;
 import org.hito.inbox.StartFormPage.Around;
@@ -11,11 +13,13 @@ import org.hito.platform.Ids;
 import org.hito.project.ProposeProjectStart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which somebody of an initiative proposes a project. */
@@ -34,29 +38,35 @@ class ProposalPages {
     }
 
     @GetMapping
-    String blank(@PathVariable String id, Model model) {
+    String blank(@PathVariable String id, Model model, Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
-        return page.blank(around(initiative), handed, model);
+        return page.blank(around(initiative), handed, model, locale);
     }
 
     @PostMapping
     String propose(
             @PathVariable String id,
-            NativeWebRequest request,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
         return page.sent(
                 around(initiative),
                 handed,
-                request,
-                model,
+                params,
+                files,
                 data -> {
                     flash.addFlashAttribute("notice", "project.proposed");
                     return "redirect:/projects/" + start.submitted(initiative, data).id();
-                });
+                },
+                response,
+                model,
+                locale);
     }
 
     private Around around(UUID id) {

@@ -1,5 +1,7 @@
 package org.hito.actor.delivery.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.hito.actor.delivery.ClusterService;
 import org.hito.actor.delivery.DeliverService;
@@ -14,12 +16,13 @@ import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Giving a service to a firm; a refusal for an earlier one leads on to the council. */
@@ -47,32 +50,38 @@ class DeliveryPages {
     }
 
     @GetMapping("/deliver")
-    String blank(@PathVariable String id, Model model) {
+    String blank(@PathVariable String id, Model model, Locale locale) {
         ClusterService service = find(id);
-        return page.blank(around(service), deliver.handed(service.id()), model);
+        return page.blank(around(service), deliver.handed(service.id()), model, locale);
     }
 
     @PostMapping("/deliver")
     String deliver(
             @PathVariable String id,
-            NativeWebRequest request,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         ClusterService service = find(id);
         String view = page.sent(
                 around(service),
                 deliver.handed(service.id()),
-                request,
-                model,
+                params,
+                files,
                 data -> {
                     deliver.submitted(data);
                     flash.addFlashAttribute("notice", "delivery.delivered");
                     return "redirect:/services/" + service.id();
-                });
+                },
+                response,
+                model,
+                locale);
         if (model.getAttribute("refused") instanceof ServiceAlreadyGiven) {
             model.addAttribute("beside", "actor/service :: ask");
             model.addAttribute("service", service);
-            model.addAttribute("firm", request.getParameter("firm"));
+            model.addAttribute("firm", params.getFirst("firm"));
         }
         return view;
     }

@@ -1,5 +1,7 @@
 package org.hito.actor.delivery.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.hito.actor.TeamAccess;
 import org.hito.actor.delivery.Charging;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The catalogue of services, of the community and of an initiative, and a service with whom it was given to. */
@@ -89,8 +91,7 @@ class ServicePages {
         return list(initiative.id(), line, charging, after, model);
     }
 
-    private String list(
-            @Nullable UUID initiative, String line, String charging, @Nullable String after, Model model) {
+    private String list(@Nullable UUID initiative, String line, String charging, @Nullable String after, Model model) {
         model.addAttribute(
                 "page",
                 services.page(
@@ -114,8 +115,7 @@ class ServicePages {
         model.addAttribute("service", service);
         model.addAttribute(
                 "page",
-                services.deliveries(
-                        new Services.Given(null, service.id(), null, null), after, PageLimit.DEFAULT));
+                services.deliveries(new Services.Given(null, service.id(), null, null), after, PageLimit.DEFAULT));
         model.addAttribute("overrides", services.overrides(service));
         model.addAttribute("months", window.months());
         model.addAttribute("recorded", team.records(initiatives.get(service.initiative())));
@@ -138,35 +138,41 @@ class ServicePages {
     }
 
     @GetMapping("/initiatives/{id}/services/new")
-    String blank(@PathVariable String id, Model model) {
+    String blank(@PathVariable String id, Model model, Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.blank(around(initiative), register.handed(initiative), model);
+        return page.blank(around(initiative), register.handed(initiative), model, locale);
     }
 
     @PostMapping("/initiatives/{id}/services/new")
     String register(
             @PathVariable String id,
-            NativeWebRequest request,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
         return page.sent(
                 around(initiative),
                 register.handed(initiative),
-                request,
-                model,
+                params,
+                files,
                 data -> {
                     ClusterService made = register.submitted(data);
                     flash.addFlashAttribute("notice", "delivery.registered");
                     return "redirect:/services/" + made.id();
-                });
+                },
+                response,
+                model,
+                locale);
     }
 
     @PostMapping("/initiatives/{id}/services/new/fields")
     String fields(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.fields(around(initiative), register.handed(initiative), params, model);
+        return page.fields(around(initiative), register.handed(initiative), params, model, locale);
     }
 
     private Around around(UUID id) {

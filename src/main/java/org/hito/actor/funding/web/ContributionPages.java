@@ -1,6 +1,8 @@
 package org.hito.actor.funding.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +21,13 @@ import org.hito.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A contribution: what was promised, what came in, what it was spent on, and the acts of the team. */
@@ -76,55 +79,67 @@ class ContributionPages {
     }
 
     @GetMapping("/receipts")
-    String receipt(@PathVariable String id, Model model) {
-        return blank(views.seen(id), Movement.Kind.RECEIVED, model);
+    String receipt(@PathVariable String id, Model model, Locale locale) {
+        return blank(views.seen(id), Movement.Kind.RECEIVED, model, locale);
     }
 
     @GetMapping("/spendings")
-    String spending(@PathVariable String id, Model model) {
-        return blank(views.seen(id), Movement.Kind.SPENT, model);
+    String spending(@PathVariable String id, Model model, Locale locale) {
+        return blank(views.seen(id), Movement.Kind.SPENT, model, locale);
     }
 
     @PostMapping("/receipts")
     String receive(
             @PathVariable String id,
-            NativeWebRequest request,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         Contribution contribution = views.seen(id);
-        return note(contribution, Movement.Kind.RECEIVED, request, model, flash);
+        return note(contribution, Movement.Kind.RECEIVED, params, files, response, model, flash, locale);
     }
 
     @PostMapping("/spendings")
     String spend(
             @PathVariable String id,
-            NativeWebRequest request,
+            @RequestParam MultiValueMap<String, String> params,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         Contribution contribution = views.seen(id);
-        return note(contribution, Movement.Kind.SPENT, request, model, flash);
+        return note(contribution, Movement.Kind.SPENT, params, files, response, model, flash, locale);
     }
 
-    private String blank(Contribution contribution, Movement.Kind kind, Model model) {
-        return page.blank(around(contribution, kind), move.handed(kind, contribution.id()), model);
+    private String blank(Contribution contribution, Movement.Kind kind, Model model, Locale locale) {
+        return page.blank(around(contribution, kind), move.handed(kind, contribution.id()), model, locale);
     }
 
     private String note(
             Contribution contribution,
             Movement.Kind kind,
-            NativeWebRequest request,
+            MultiValueMap<String, String> params,
+            MultiValueMap<String, MultipartFile> files,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Locale locale) {
         return page.sent(
                 around(contribution, kind),
                 move.handed(kind, contribution.id()),
-                request,
-                model,
+                params,
+                files,
                 data -> {
                     move.submitted(kind, contribution.id(), data);
                     flash.addFlashAttribute("notice", "funding." + act(kind) + ".noted");
                     return "redirect:/contributions/" + contribution.id();
-                });
+                },
+                response,
+                model,
+                locale);
     }
 
     @PostMapping("/withdraw")
