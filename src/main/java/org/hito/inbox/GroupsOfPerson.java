@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface GroupsOfPerson {
 
     Collection<UUID> groupsOf(UUID person);
+
+    /** Who belongs to a group; nobody where there is none of that id. */
+    Collection<UUID> membersOf(UUID group);
 }

@@ -93,12 +93,13 @@ public class TaskForms {
                 key -> form.schema().localised(texts.of(form.module(), locale)));
     }
 
-    /** What was entered in this form before stays; fields that a newer version no longer has are left out. */
+    /** What was entered in this form before stays; fields that a newer version no longer has and boxes without tick are left out. */
     private ObjectNode entered(TaskInHand task, FormSchema schema) {
         ObjectNode initial = json.createObjectNode();
         if (task.entered() != null) {
             json.readTree(task.entered()).properties().stream()
-                    .filter(field -> schema.field(field.getKey()).isPresent())
+                    .filter(field -> schema.field(field.getKey()).isPresent()
+                            && (!field.getValue().isBoolean() || field.getValue().asBoolean()))
                     .forEach(field -> initial.set(field.getKey(), field.getValue()));
         }
         return initial;

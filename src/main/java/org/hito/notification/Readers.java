@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.hito.council.Bodies;
 import org.hito.council.RollSeat;
 import org.hito.council.Round;
+import org.hito.inbox.GroupsOfPerson;
 import org.hito.initiative.Team;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who stands behind the roles of a model today, and behind the seats of a roll. */
@@ -19,10 +21,12 @@ class Readers {
 
     private final Team team;
     private final Bodies bodies;
+    private final ObjectProvider<GroupsOfPerson> groups;
 
-    Readers(Team team, Bodies bodies) {
+    Readers(Team team, Bodies bodies, ObjectProvider<GroupsOfPerson> groups) {
         this.team = team;
         this.bodies = bodies;
+        this.groups = groups;
     }
 
     /** @param keys as the audience of a task names them: {@code director@<initiative>}, {@code chair@<body>}, {@code owner@<person>} */
@@ -55,6 +59,9 @@ class Readers {
         UUID holder = UUID.fromString(key.substring(key.indexOf('@') + 1));
         if (role.equals("person") || role.equals("owner")) {
             return Stream.of(holder);
+        }
+        if (role.equals("group")) {
+            return groups.stream().flatMap(it -> it.membersOf(holder).stream());
         }
         Stream<UUID> inTeam = team.of(holder).stream()
                 .filter(it -> it.role().modelName().equals(role))

@@ -1,5 +1,6 @@
 package org.hito.project;
 
+import java.util.List;
 import java.util.UUID;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Initiatives;
@@ -32,6 +33,8 @@ public class AskDecider {
     }
 
     private final Projects projects;
+    private final GateDecisions decisions;
+    private final ProjectSheets sheets;
     private final MacroProjects macro;
     private final Initiatives initiatives;
     private final AskCouncil askCouncil;
@@ -39,11 +42,15 @@ public class AskDecider {
 
     AskDecider(
             Projects projects,
+            GateDecisions decisions,
+            ProjectSheets sheets,
             MacroProjects macro,
             Initiatives initiatives,
             AskCouncil askCouncil,
             HearAdvisers hearAdvisers) {
         this.projects = projects;
+        this.decisions = decisions;
+        this.sheets = sheets;
         this.macro = macro;
         this.initiatives = initiatives;
         this.askCouncil = askCouncil;
@@ -60,9 +67,19 @@ public class AskDecider {
         if (macro.is(project.budget().total())) {
             return new Asked(Decider.COUNCIL, askCouncil.execute(project, initiative), null);
         }
+        if (backFromHold(project)) {
+            return Asked.NOBODY;
+        }
         return hearAdvisers
                 .execute(project, initiative)
                 .map(it -> new Asked(Decider.ADVISED, null, it))
                 .orElse(Asked.NOBODY);
+    }
+
+    /** The advisers said what they think before it was put on hold, unless it could not be decided then. */
+    private boolean backFromHold(Project project) {
+        List<GateDecision> decided = decisions.of(project.id());
+        GateDecision last = decided.get(decided.size() - 1);
+        return last.outcome() == GateOutcome.HOLD && sheets.ofGate(project.id(), last.gate());
     }
 }

@@ -26,10 +26,10 @@ public record Budget(List<BudgetPart> parts) {
         return sum(parts.stream().filter(BudgetPart::released));
     }
 
-    /** What stands for a purpose and waits, or all that was released for it where nothing waits. */
+    /** What is still to come for the execution; for other purposes, which are paid once, what they cost. */
     public BigDecimal of(Purpose purpose) {
-        BigDecimal waiting = sum(parts.stream().filter(it -> it.purpose() == purpose && !it.released()));
-        return next(purpose).isPresent() ? waiting : sum(parts.stream().filter(it -> it.purpose() == purpose));
+        return sum(parts.stream()
+                .filter(it -> it.purpose() == purpose && !(purpose == Purpose.EXECUTION && it.released())));
     }
 
     /** The parts that an idea is estimated at. */
@@ -60,14 +60,16 @@ public record Budget(List<BudgetPart> parts) {
         Set<Purpose> purposes = planned.stream().map(BudgetPart::purpose).collect(Collectors.toSet());
         return new Budget(Stream.concat(
                         parts.stream().filter(it -> it.released() || !purposes.contains(it.purpose())),
-                        planned.stream().filter(it -> !paidOnce(it.purpose())))
+                        planned.stream().filter(it -> !paidAlready(it)))
                 .sorted(Comparator.comparing(BudgetPart::purpose))
                 .toList());
     }
 
-    /** Work before the execution is paid once, however often it is done again. */
-    private boolean paidOnce(Purpose purpose) {
-        return purpose != Purpose.EXECUTION && parts.stream().anyMatch(it -> it.purpose() == purpose && it.released());
+    /** Other work than the execution is paid once, however often it is done again; an execution may be paid to its end. */
+    private boolean paidAlready(BudgetPart planned) {
+        boolean paid = parts.stream().anyMatch(it -> it.purpose() == planned.purpose() && it.released());
+        return paid
+                && (planned.purpose() != Purpose.EXECUTION || planned.amount().signum() == 0);
     }
 
     private static BigDecimal sum(Stream<BudgetPart> parts) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,12 +149,11 @@ public class Project {
     /** @param told about the reported deliverables, in their order */
     void progress(List<Progress> told) {
         mustBeBefore(Gate.G3);
-        List<Deliverable> reported = reported();
-        List<Deliverable> after = new ArrayList<>(deliverables);
-        for (int i = 0; i < Math.min(reported.size(), told.size()); i++) {
-            Deliverable before = reported.get(i);
-            after.set(deliverables.indexOf(before), before.standing(told.get(i)));
-        }
+        boolean all = deliverables.stream().noneMatch(Deliverable::open);
+        Iterator<Progress> next = told.iterator();
+        List<Deliverable> after = deliverables.stream()
+                .map(it -> (all || it.open()) && next.hasNext() ? it.standing(next.next()) : it)
+                .toList();
         deliverables = List.copyOf(after);
     }
 
@@ -236,7 +236,9 @@ public class Project {
 
     /** Waits while its council has put it off, without a day of its own. */
     void adjourned(boolean held) {
-        status = held ? ProjectStatus.HELD : ProjectStatus.ACTIVE;
+        if (running()) {
+            status = held ? ProjectStatus.HELD : ProjectStatus.ACTIVE;
+        }
     }
 
     void kill(Instant at) {

@@ -39,6 +39,11 @@ public class ProjectSheets {
                 .list();
     }
 
+    /** Whether the advisers have been asked about the project at this gate. */
+    boolean ofGate(UUID project, Gate gate) {
+        return of(project).stream().anyMatch(it -> it.gate() == gate && it.request() != null);
+    }
+
     /** Of the project that an item asks about; empty for other items. */
     Optional<ProjectSheet> ofItem(UUID item) {
         return jdbc.sql("SELECT * FROM project_sheet WHERE item = ?")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hito.audit.Trail;
 import org.hito.engine.Processes;
+import org.hito.inbox.InboxTasks;
 import org.hito.initiative.InitiativeClosed;
 import org.hito.initiative.InitiativeHeld;
 import org.hito.initiative.InitiativeResumed;
@@ -20,12 +21,14 @@ class ProjectsOfInitiative {
 
     private final Projects projects;
     private final Processes processes;
+    private final InboxTasks tasks;
     private final Trail trail;
     private final Clock clock;
 
-    ProjectsOfInitiative(Projects projects, Processes processes, Trail trail, Clock clock) {
+    ProjectsOfInitiative(Projects projects, Processes processes, InboxTasks tasks, Trail trail, Clock clock) {
         this.projects = projects;
         this.processes = processes;
+        this.tasks = tasks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -34,6 +37,7 @@ class ProjectsOfInitiative {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InitiativeHeld event) {
         projects.running(event.initiative()).forEach(it -> processes.suspendBelow(ProjectModels.GATING, it.toString()));
+        tasks.hold(event.initiative(), true);
     }
 
     @EventListener
@@ -41,6 +45,7 @@ class ProjectsOfInitiative {
     public void on(InitiativeResumed event) {
         projects.running(event.initiative())
                 .forEach(it -> processes.activateBelow(ProjectModels.GATING, it.toString()));
+        tasks.hold(event.initiative(), false);
     }
 
     @EventListener

@@ -57,6 +57,11 @@ public class WorkingGroups implements GroupsOfPerson {
                 .list();
     }
 
+    @Override
+    public List<UUID> membersOf(UUID group) {
+        return find(group).map(WorkingGroup::members).orElse(List.of());
+    }
+
     boolean isMember(UUID initiative, UUID person) {
         return of(initiative).stream().anyMatch(it -> it.members().contains(person));
     }

@@ -8,15 +8,21 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hito.council.ConditionLapsed;
+import org.hito.council.ItemKind;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +44,12 @@ class ProjectJourneyTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     private ApiClient client;
     private String initiative = "";
 
@@ -48,7 +60,7 @@ class ProjectJourneyTest {
                 .must(200)
                 .body();
         ObjectNode data = new SchemaFiller(() -> "", Map.of()).fill(form);
-        data.put("name", "Con proyectos " + java.util.UUID.randomUUID());
+        data.put("name", "Con proyectos " + UUID.randomUUID());
         initiative = client.post("director", "/api/initiatives", Map.of("data", data))
                 .must(201)
                 .body()
@@ -125,6 +137,69 @@ class ProjectJourneyTest {
         vote(id, "APPROVE");
         assertThat(standing(id)).containsExactly("EXECUTION", "G3", "ACTIVE");
         assertThat(money(id, "released")).isGreaterThan(before);
+    }
+
+    @Test
+    void aConditionThatLapsesStopsTheMoney() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        vote(id, "APPROVE_WITH_CONDITIONS");
+        assertThat(standing(id)).containsExactly("EXECUTION", "G3", "ACTIVE");
+        spend(id, Map.of("amount", 1)).must(201);
+        UUID item = UUID.fromString(
+                project(id).path("decisions").get(2).path("item").asString());
+
+        transactions.executeWithoutResult(it -> events.publishEvent(new ConditionLapsed(
+                UUID.randomUUID(),
+                item,
+                ItemKind.PROJECT,
+                UUID.fromString(initiative),
+                null,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Firmar el convenio",
+                LocalDate.now(ZoneOffset.UTC))));
+
+        assertThat(project(id).path("frozen").asBoolean()).isTrue();
+        assertThat(spend(id, Map.of("amount", 1)).body().path("type").asString())
+                .isEqualTo("urn:hito:problem:funds-frozen");
+    }
+
+    @Test
+    void theSheetThatTheCouncilGotStaysAsItWas() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        String path = "/api/projects/" + id + "/sheets/1";
+        JsonNode before = client.get("chair", path).must(200).body();
+        assertThat(before.path("intact").asBoolean()).isTrue();
+        assertThat(before.path("project").path("stage").asString()).isEqualTo("FORMULATION");
+
+        vote(id, "APPROVE");
+
+        assertThat(client.get("chair", path).must(200).body()).isEqualTo(before);
+        assertThat(client.get("advisor9", path).status()).isEqualTo(404);
+        assertThat(client.get("chair", "/api/projects/" + id + "/sheets/2").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMacroProjectMayStandOnTheAgendaOfASession() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        String body = client.get("chair", "/api/rounds?initiative=" + initiative)
+                .must(200)
+                .body()
+                .path("items")
+                .get(0)
+                .path("body")
+                .path("id")
+                .asString();
+
+        JsonNode form = client.get("chair", "/api/forms/convene-session?body=" + body)
+                .must(200)
+                .body();
+
+        assertThat(form.path("schema").toString()).contains(project(id).path("name").asString());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.hito.project.process;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,9 +9,13 @@ import java.util.UUID;
 import org.hito.inbox.TaskScope;
 import org.hito.inbox.TaskScopes;
 import org.hito.initiative.TeamRole;
+import org.hito.platform.CommunityCalendar;
+import org.hito.project.Deliverable;
+import org.hito.project.Gate;
 import org.hito.project.Project;
 import org.hito.project.ProjectModels;
 import org.hito.project.Projects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tasks of a project are for the team of its initiative and the members of its group. */
@@ -17,9 +23,11 @@ import org.springframework.stereotype.Component;
 class ProjectTasks implements TaskScopes {
 
     private final Projects projects;
+    private final CommunityCalendar calendar;
 
-    ProjectTasks(Projects projects) {
+    ProjectTasks(Projects projects, CommunityCalendar calendar) {
         this.projects = projects;
+        this.calendar = calendar;
     }
 
     @Override
@@ -35,6 +43,18 @@ class ProjectTasks implements TaskScopes {
             holders.put(role.modelName(), project.initiative());
         }
         holders.put("group", project.workingGroup() == null ? project.id() : project.workingGroup());
-        return new TaskScope(project.initiative(), project.id(), null, holders);
+        return new TaskScope(project.initiative(), project.id(), due(project), holders);
+    }
+
+    /** A report of progress when the first open deliverable is; other work has no day of its own. */
+    private @Nullable Instant due(Project project) {
+        return project.gate() != Gate.G3
+                ? null
+                : project.deliverables().stream()
+                        .filter(Deliverable::open)
+                        .map(Deliverable::dueOn)
+                        .min(Comparator.naturalOrder())
+                        .map(calendar::endOf)
+                        .orElse(null);
     }
 }
