@@ -178,6 +178,15 @@ class AccessMatrixTest {
                 List.of(404, 200, 403, 403, 403, 403, 403, 403, 404));
         table.put("/api/rounds/" + round, List.of(404, 200, 200, 200, 200, 200, 200, 200, 404));
         table.put("/api/forms/register-initiative", List.of(403, 403, 200, 403, 403, 403, 403, 403, 403));
+        table.put("/api/initiatives/" + voting + "/funding", List.of(404, 200, 200, 200, 200, 200, 200, 200, 404));
+        table.put(
+                "/api/forms/record-contribution?initiative=" + voting,
+                List.of(404, 403, 200, 200, 200, 403, 403, 403, 404));
+        table.put(
+                "/api/forms/register-service?initiative=" + voting,
+                List.of(404, 403, 200, 200, 200, 403, 403, 403, 404));
+        String delivered = one("SELECT id::text FROM service_delivery WHERE free ORDER BY recorded_at LIMIT 1");
+        table.put("/api/service-deliveries/" + delivered, List.of(404, 200, 200, 200, 200, 200, 200, 200, 200));
         table.put("/api/audit", List.of(403, 200, 403, 403, 403, 403, 403, 403, 403));
         table.put("/api/audit/streams", List.of(403, 200, 403, 403, 403, 403, 403, 403, 403));
         table.put("/api/notices", List.of(200, 200, 200, 200, 200, 200, 200, 200, 200));

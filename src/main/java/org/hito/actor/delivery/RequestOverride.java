@@ -3,6 +3,8 @@ package org.hito.actor.delivery;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.actor.TeamAccess;
@@ -11,6 +13,7 @@ import org.hito.council.Outcome;
 import org.hito.council.PutToVote;
 import org.hito.council.Question;
 import org.hito.council.RoundClosed;
+import org.hito.inbox.Notices;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotFound;
@@ -31,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestOverride {
 
+    private static final List<String> TEAM = List.of("director", "professional");
+
     private final ServiceTable services;
     private final DeliveryTable deliveries;
     private final OverrideTable overrides;
@@ -39,6 +44,7 @@ public class RequestOverride {
     private final Initiatives initiatives;
     private final PutToVote council;
     private final ServiceTrail trail;
+    private final Notices notices;
     private final CurrentActor currentActor;
     private final Moments moments;
     private final MessageSource texts;
@@ -53,6 +59,7 @@ public class RequestOverride {
             Initiatives initiatives,
             PutToVote council,
             ServiceTrail trail,
+            Notices notices,
             CurrentActor currentActor,
             Moments moments,
             MessageSource texts,
@@ -65,6 +72,7 @@ public class RequestOverride {
         this.initiatives = initiatives;
         this.council = council;
         this.trail = trail;
+        this.notices = notices;
         this.currentActor = currentActor;
         this.moments = moments;
         this.texts = texts;
@@ -148,6 +156,13 @@ public class RequestOverride {
                         : ServiceOverride.Status.REFUSED;
         overrides.decide(override.id(), status, event.round(), event.at());
         trail.decided(override, status);
+        notices.put(
+                TEAM.stream()
+                        .map(it -> Notices.key(it, override.initiative()))
+                        .toList(),
+                "actor.service-override-" + status.name().toLowerCase(Locale.ROOT),
+                Map.of("service", override.serviceName(), "firm", override.firm()),
+                override.initiative());
     }
 
     private String text(String key, Object... args) {

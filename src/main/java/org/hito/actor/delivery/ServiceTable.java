@@ -20,7 +20,7 @@ class ServiceTable {
 
     private static final String SELECT =
             """
-            SELECT s.*, lower(s.name) AS sort_name, i.name AS initiative_name,
+            SELECT s.*, i.name AS initiative_name,
               (SELECT count(*) FROM service_delivery d WHERE d.service = s.id) AS deliveries
             FROM cluster_service s JOIN initiative i ON i.id = s.initiative
             """;
@@ -54,7 +54,9 @@ class ServiceTable {
         var query = jdbc.sql(SELECT + " WHERE s.initiative = ANY (:initiatives)"
                         + (filter.line() == null ? "" : " AND s.line = :line")
                         + (filter.charging() == null ? "" : " AND s.charging = :charging")
-                        + (after == null ? "" : " AND (lower(s.name), s.id) > (:name, :id)")
+                        + (after == null
+                                ? ""
+                                : " AND (lower(s.name), s.id) > (SELECT lower(name), id FROM cluster_service WHERE id = :after)")
                         + " ORDER BY lower(s.name), s.id LIMIT :rows")
                 .param("initiatives", filter.initiatives().toArray(UUID[]::new))
                 .param("line", filter.line() == null ? null : filter.line().name())
@@ -62,7 +64,7 @@ class ServiceTable {
                         "charging",
                         filter.charging() == null ? null : filter.charging().name())
                 .param("rows", rows);
-        query = after == null ? query : query.param("name", after.part(0)).param("id", after.id(1));
+        query = after == null ? query : query.param("after", after.id(0));
         return query.query(ServiceTable::row).list();
     }
 

@@ -58,9 +58,9 @@ public class Services {
     public PageOf<ClusterService> page(Filter filter, @Nullable String after, int limit) {
         List<ClusterService> rows = services.page(
                 new ServiceTable.Filter(seen(filter.initiative()), filter.line(), filter.charging()),
-                Cursor.parse(after, 2),
+                Cursor.parse(after, 1),
                 limit + 1);
-        return PageOf.cut(rows, limit, it -> Cursor.of(it.name().toLowerCase(java.util.Locale.ROOT), it.id()));
+        return PageOf.cut(rows, limit, it -> Cursor.of(it.id()));
     }
 
     /** The newest first. */

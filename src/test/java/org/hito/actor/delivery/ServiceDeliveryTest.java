@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -144,6 +145,7 @@ class ServiceDeliveryTest {
 
         String granted = send(200, second, get("/api/service-overrides/" + id(asked)), null);
         assertThat(text(granted, "$.status")).isEqualTo("GRANTED");
+        assertThat(send(200, second, get("/api/notices"), null)).contains("concedió la excepción");
         String given = send(201, second, post("/api/service-deliveries"), delivery(two, firm, today));
         assertThat(text(given, "$.override")).isEqualTo(id(asked));
         send(409, second, post("/api/service-deliveries"), delivery(two, firm, today));
@@ -208,6 +210,36 @@ class ServiceDeliveryTest {
         send(200, first, post("/api/services/" + one + "/retire"), "{\"grounds\":\"Ya no hay quien lo preste\"}");
         send(409, first, post("/api/services/" + one + "/retire"), "{\"grounds\":\"Otra vez\"}");
         send(409, first, post("/api/service-deliveries"), delivery(one, firm, "2024-03-01"));
+    }
+
+    @Test
+    void lists_are_paged_by_key() {
+        List<String> made = new ArrayList<>();
+        for (String name : List.of("Ábaco", "ábaco", "Zafiro")) {
+            made.add(service(first, name, "FINANCING", "FREE"));
+        }
+        for (String service : made.subList(0, 1)) {
+            send(201, first, post("/api/service-deliveries"), delivery(service, firm, "2020-01-01"));
+            send(201, first, post("/api/service-deliveries"), delivery(service, firm, "2024-01-01"));
+        }
+
+        assertThat(walked("/api/services?line=FINANCING&limit=1&initiative=" + first.initiative()))
+                .hasSize(3)
+                .containsExactlyInAnyOrderElementsOf(made);
+        assertThat(walked("/api/service-deliveries?limit=1&firm=" + firm)).hasSize(2);
+        send(400, first, get("/api/services?after=nothing"), null);
+        send(400, first, get("/api/services?limit=0"), null);
+    }
+
+    private List<String> walked(String path) {
+        List<String> found = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            String page = send(200, first, get(path + "&after=" + next), null);
+            found.addAll(JsonPath.read(page, "$.items[*].id"));
+            next = JsonPath.read(page, "$.next");
+        }
+        return found;
     }
 
     private List<String> listed(String filter) {
