@@ -16,6 +16,7 @@ import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.TaskForms.Handed;
 import org.hito.inbox.TypedForm;
+import org.hito.initiative.Initiative;
 import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,9 @@ class OrganisationPages {
             return "redirect:/actors/" + survivor.get();
         }
         model.addAttribute("organisation", organisation);
-        model.addAttribute("initiatives", organisations.initiatives(organisation));
+        List<Initiative> initiatives = organisations.initiatives(organisation);
+        model.addAttribute("initiatives", initiatives);
+        model.addAttribute("committed", givenAndReceived.committed(organisation.id(), initiatives));
         model.addAttribute("gave", givenAndReceived.gave(organisation.id()));
         model.addAttribute("got", givenAndReceived.got(organisation.id()));
         model.addAttribute("similar", organisations.similar(organisation));
