@@ -1,5 +1,8 @@
 package org.hito.notification;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.List;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +26,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** An iCalendar file (RFC 5545) with one entry. Times are in UTC: every calendar shows them where its owner is. */
 final class CalendarFile {
+
+    private static final String BEGIN = "BEGIN:VEVENT";
+    private static final String END = "END:VCALENDAR";
 
     private CalendarFile() {}
 
@@ -51,5 +57,18 @@ final class CalendarFile {
             throw new UncheckedIOException(e);
         }
         return file.toString();
+    }
+
+    /** One file with the entries of all of them, for a mail that tells of several; null for none. */
+    static @Nullable String together(List<String> files) {
+        if (files.size() < 2) {
+            return files.isEmpty() ? null : files.get(0);
+        }
+        String first = files.get(0);
+        String head = first.substring(0, first.indexOf(BEGIN));
+        String entries = files.stream()
+                .map(it -> it.substring(it.indexOf(BEGIN), it.lastIndexOf(END)))
+                .collect(Collectors.joining());
+        return head + entries + END + "\r\n";
     }
 }

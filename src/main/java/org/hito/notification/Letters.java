@@ -2,6 +2,7 @@ package org.hito.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -93,7 +94,8 @@ class Letters {
                                 "titled", page.titled,
                                 "community", community,
                                 "choices", choices)));
-        String calendar = news.size() == 1 ? news.get(0).calendar() : null;
+        String calendar = CalendarFile.together(
+                news.stream().flatMap(it -> Stream.ofNullable(it.calendar())).toList());
         return new Letter(oneLine(page.subject), plain(page, choices), html, calendar);
     }
 

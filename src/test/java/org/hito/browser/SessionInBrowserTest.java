@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A session from a phone: convened, begun, a point opened and voted on, on a device and by hand. */
+/** A session from a phone, by touch and by keys: convened, begun, voted on a device and by hand, counted, closed, and its minutes signed twice. */
 @BrowserTest
 class SessionInBrowserTest {
 
@@ -48,7 +48,39 @@ class SessionInBrowserTest {
                             Integer.class,
                             session.substring("/sessions/".length())))
                     .isEqualTo(6);
+            secretary.open(session).tap("form[action$='/items/1/count'] button");
+            secretary.tap("#ask button[value=yes]");
+            secretary.tap("form[action$='/close'] button");
+            secretary.tap("#ask button[value=yes]");
+            assertThat(secretary.text()).contains("Approved");
+
+            secretary.tap("a[href^='/minutes/']");
+            secretary.mustBeSound();
+            signed(secretary.path());
+            secretary.open("/inbox").tap("a[href^='/minutes/']");
+            sign(secretary);
+            assertThat(secretary.text()).contains("They are signed and change no more");
         }
+    }
+
+    /** The chair finds the minutes in the inbox, approves them, and signs with nothing but keys. */
+    private void signed(String minutes) {
+        try (Visitor chair = Visitor.signedIn(port, Screen.PHONE, "chair")) {
+            chair.open("/inbox").tap("a[href='" + minutes + "']");
+            chair.tap("form[action$='/approve'] button");
+            chair.tap("#ask button[value=yes]");
+            chair.mustBeSound();
+            sign(chair);
+            assertThat(chair.text()).contains("Still to sign: Gloria Zapata Henao");
+        }
+    }
+
+    private static void sign(Visitor visitor) {
+        visitor.page.locator("#sign-statement").focus();
+        visitor.page.keyboard().press("Tab");
+        visitor.page.keyboard().type("hito-demo");
+        visitor.key("Enter");
+        visitor.mustBeSound();
     }
 
     /** With nothing of what others vote on in writing. */

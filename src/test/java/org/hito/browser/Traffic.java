@@ -1,6 +1,7 @@
 package org.hito.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashSet;
@@ -40,9 +41,21 @@ class Traffic {
             page.waitForLoadState(LoadState.LOAD);
             page.waitForCondition(underWay::isEmpty);
             before = begun;
+        } while (!quiet() || before != begun || !underWay.isEmpty());
+    }
+
+    /** False where the page was left meanwhile, as after the answer to a question that a script asked. */
+    private boolean quiet() {
+        try {
             if (script) {
                 page.evaluate(A_WHILE);
             }
-        } while (before != begun || !underWay.isEmpty());
+            return true;
+        } catch (PlaywrightException left) {
+            if (String.valueOf(left.getMessage()).contains("Execution context was destroyed")) {
+                return false;
+            }
+            throw left;
+        }
     }
 }

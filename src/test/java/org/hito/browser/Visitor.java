@@ -36,6 +36,8 @@ class Visitor implements AutoCloseable {
         }
     }
 
+    private static final int NARROW = 600;
+
     private final String base;
     private final BrowserContext context;
     private final Traffic traffic;
@@ -50,6 +52,7 @@ class Visitor implements AutoCloseable {
                         .setColorScheme(screen.theme)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(screen.script)
+                        .setHasTouch(screen.width < NARROW)
                         .setViewportSize(screen.width, 900));
         page = context.newPage();
         traffic = new Traffic(page, screen.script);
@@ -105,6 +108,19 @@ class Visitor implements AutoCloseable {
     /** Presses the button or link of that name and waits for what comes. */
     Visitor press(String selector) {
         page.locator(selector).first().click();
+        traffic.awaitRest();
+        return this;
+    }
+
+    /** The same with a finger. */
+    Visitor tap(String selector) {
+        page.locator(selector).first().tap();
+        traffic.awaitRest();
+        return this;
+    }
+
+    Visitor key(String key) {
+        page.keyboard().press(key);
         traffic.awaitRest();
         return this;
     }

@@ -255,6 +255,73 @@ class SessionEdgeTest {
         assertThat(client.trailOf(council.body())).containsOnlyOnce("council.session-closed");
     }
 
+    @Test
+    void a_point_opened_while_the_session_is_closed_is_counted_or_refused() {
+        Before council = scene.council(3);
+        UUID secretary = scene.secretary(council);
+        String path = begun(council, secretary, "Sede de la feria");
+        UUID session = client.id(path);
+
+        List<Throwable> refused = race(List.of(
+                () -> scene.run(secretary, () -> open.execute(session, 2)),
+                () -> scene.run(council.chair(), () -> close.execute(session))));
+
+        assertThat(refused).hasSizeLessThan(2).allMatch(StateMoved.class::isInstance);
+        String closed = client.ok(secretary, get(path), null);
+        assertThat(JsonPath.<String>read(closed, "$.status")).isEqualTo("CLOSED");
+        assertThat(JsonPath.<String>read(closed, "$.agenda[1].status"))
+                .isEqualTo(refused.isEmpty() ? "NO_QUORUM" : "LEFT_OUT");
+        assertThat(numbers(council)).containsExactly(1);
+    }
+
+    @Test
+    void a_ballot_cast_while_the_session_is_closed_counts_or_is_refused() {
+        Before council = scene.council(3);
+        UUID secretary = scene.secretary(council);
+        String path = begun(council, secretary, "Sede de la feria");
+        UUID session = client.id(path);
+        scene.run(secretary, () -> open.execute(session, 1));
+        UUID round = scene.last(council).id();
+        scene.run(council.chair(), () -> scene.cast(round, Vote.APPROVE));
+
+        List<Throwable> refused = race(List.of(
+                () -> scene.run(council.members().get(1), () -> scene.cast(round, Vote.APPROVE)),
+                () -> scene.run(council.chair(), () -> close.execute(session))));
+
+        assertThat(refused).hasSizeLessThan(2).allMatch(StateMoved.class::isInstance);
+        boolean counted = scene.rounds(council).stream()
+                .filter(it -> it.id().equals(round))
+                .findFirst()
+                .orElseThrow()
+                .seatOf(council.members().get(1))
+                .orElseThrow()
+                .voted();
+        assertThat(counted).isEqualTo(refused.isEmpty());
+        assertThat(JsonPath.<String>read(client.ok(secretary, get(path), null), "$.agenda[0].status"))
+                .isEqualTo(counted ? "DECIDED" : "NO_QUORUM");
+    }
+
+    @Test
+    void two_sessions_that_close_at_once_get_consecutive_numbers() {
+        Before council = scene.council(3);
+        UUID secretary = scene.secretary(council);
+        UUID first = client.id(begun(council, secretary, "Sede de la feria"));
+        UUID second = client.id(begun(council, secretary, "Nueva sede"));
+
+        List<Throwable> refused = race(List.of(
+                () -> scene.run(council.chair(), () -> close.execute(first)),
+                () -> scene.run(secretary, () -> close.execute(second))));
+
+        assertThat(refused).isEmpty();
+        assertThat(numbers(council)).containsExactly(1, 2);
+    }
+
+    private List<Integer> numbers(Before council) {
+        List<Integer> numbers = JsonPath.read(
+                client.ok(council.chair(), get("/api/minutes?body=" + council.body()), null), "$.items[*].number");
+        return numbers.stream().sorted().toList();
+    }
+
     /** The milestone and a strategic item, with everybody there. */
     private String begun(Before council, UUID secretary, String other) {
         ObjectNode data = client.filled(secretary, council.body());

@@ -50,6 +50,18 @@ class CalendarFileTest {
     }
 
     @Test
+    void a_mail_that_tells_of_two_sessions_carries_both() throws Exception {
+        String file = CalendarFile.of(SESSION);
+
+        String both = String.valueOf(CalendarFile.together(java.util.List.of(file, file)));
+
+        assertThat(new CalendarBuilder().build(new StringReader(both)).getComponents())
+                .hasSize(2);
+        assertThat(CalendarFile.together(java.util.List.of(file))).isEqualTo(file);
+        assertThat(CalendarFile.together(java.util.List.of())).isNull();
+    }
+
+    @Test
     void the_same_session_gives_the_same_bytes_and_a_cancelled_one_says_so() {
         assertThat(CalendarFile.of(SESSION)).isEqualTo(CalendarFile.of(SESSION));
         CalendarEntry cancelled = new CalendarEntry(

@@ -131,6 +131,10 @@ class NotificationScene {
         return person + "@test.example";
     }
 
+    void run(UUID person, Runnable work) {
+        community.run(person, work);
+    }
+
     <T> T as(UUID person, Supplier<T> work) {
         return community.as(person, work);
     }

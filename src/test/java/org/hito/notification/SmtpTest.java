@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.hito.council.session.TakeAttendance;
+import org.hito.council.session.SessionSeat;
+import org.hito.council.session.SessionOfTask;
+import org.hito.council.session.SessionMode;
+import org.hito.council.session.ConveneSession;
+import org.hito.council.session.CloseSession;
+import org.hito.council.session.AttendanceMode;
+import org.hito.council.minutes.MinutesList;
+import org.hito.council.minutes.ApproveMinutes;
+import java.util.stream.Collectors;
+import java.util.Map;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -53,6 +66,24 @@ class SmtpTest {
 
     @Autowired
     MailRounds rounds;
+
+    @Autowired
+    ConveneSession convene;
+
+    @Autowired
+    SessionOfTask sessions;
+
+    @Autowired
+    TakeAttendance attendance;
+
+    @Autowired
+    CloseSession close;
+
+    @Autowired
+    MinutesList minutesList;
+
+    @Autowired
+    ApproveMinutes approve;
 
     @Autowired
     Addressing addressing;
@@ -188,6 +219,94 @@ class SmtpTest {
 
         String id = only(smtp, council.members().get(0)).getMessageID();
         assertThat(first).contains("Message-ID: " + id);
+    }
+
+    @Test
+    void a_session_and_its_minutes_are_told_once_each_with_an_entry_for_calendars() throws Exception {
+        GreenMail smtp = started();
+        Council council = scene.council(3);
+        UUID chair = council.members().get(0);
+        UUID secretary = scene.person("secretary", "SECRETARY");
+        UUID session = scene.as(
+                chair,
+                () -> convene.execute(new ConveneSession.Plan(
+                        council.body(),
+                        secretary,
+                        clock.instant().plus(Duration.ofDays(30)),
+                        60,
+                        SessionMode.IN_PERSON,
+                        "Sala Ñ",
+                        "Por correo",
+                        List.of(),
+                        List.of(new ConveneSession.Plan.Other("Sede de la feria", "Se pide decidirla")))));
+        rounds.round();
+        rounds.round();
+
+        assertThat(recipients(smtp))
+                .as("all who were called, once each; the chair convened")
+                .containsExactlyInAnyOrderElementsOf(addresses(
+                        List.of(council.members().get(1), council.members().get(2), secretary)));
+        assertThat(text(smtp.getReceivedMessages()[0]))
+                .contains("text/calendar", "BEGIN:VEVENT", "UID:" + session + "@hito", "SEQUENCE:0");
+        smtp.purgeEmailFromAllMailboxes();
+
+        Map<UUID, AttendanceMode> there = scene.as(chair, () -> attendance.seats(sessions.get(session))).stream()
+                .collect(Collectors.toMap(SessionSeat::seat, it -> AttendanceMode.IN_PERSON));
+        scene.run(secretary, () -> attendance.execute(session, there));
+        scene.run(secretary, () -> close.execute(session));
+        UUID minutes = scene.as(chair, () -> minutesList.page(
+                        new MinutesList.Filter(council.body(), null, null), null, 1)
+                .items()
+                .get(0)
+                .id());
+        scene.run(chair, () -> approve.execute(minutes));
+        rounds.round();
+        rounds.round();
+
+        List<String> asked = Arrays.stream(smtp.getReceivedMessages())
+                .map(SmtpTest::text)
+                .filter(it -> it.contains("/minutes/" + minutes))
+                .toList();
+        assertThat(asked).as("the secretary is asked to sign; the chair just approved").hasSize(1);
+        assertThat(asked.get(0)).contains(NotificationScene.address(secretary));
+        assertThat(ids(smtp)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> recipients(GreenMail smtp) {
+        return Arrays.stream(smtp.getReceivedMessages())
+                .map(it -> {
+                    try {
+                        return ((jakarta.mail.internet.InternetAddress) it.getAllRecipients()[0]).getAddress();
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static List<String> addresses(List<UUID> people) {
+        return people.stream().map(NotificationScene::address).toList();
+    }
+
+    /** Its recipient and all of its parts, decoded. */
+    private static String text(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0] + parts(mail);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String parts(Part part) throws Exception {
+        if (part.getContent() instanceof Multipart many) {
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < many.getCount(); i++) {
+                all.append(parts(many.getBodyPart(i)));
+            }
+            return all.toString();
+        }
+        return part.getContentType()
+                + new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private GreenMail started() {

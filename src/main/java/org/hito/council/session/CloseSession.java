@@ -64,12 +64,14 @@ public class CloseSession {
     }
 
     private void close(UUID id) {
-        Session session = access.lockToRun(id);
-        session.mustBe(SessionStatus.OPEN);
-        List<AgendaPoint> waiting = session.waiting();
-        items.lock(Stream.concat(session.openPoint().stream(), waiting.stream())
+        Session found = access.lockToRun(id);
+        found.mustBe(SessionStatus.OPEN);
+        items.lock(Stream.concat(found.openPoint().stream(), found.waiting().stream())
                 .map(AgendaPoint::item)
                 .toList());
+        // a ballot that was on its way has settled the open point meanwhile, or finds it closed
+        Session session = table.get(id);
+        List<AgendaPoint> waiting = session.waiting();
         session.openPoint().ifPresent(it -> countPoint.count(session, it));
         waiting.forEach(it -> writer.leftOut(id, it.number(), null));
         items.toWrittenVote(waiting.stream().map(AgendaPoint::item).toList());
