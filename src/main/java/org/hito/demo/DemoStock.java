@@ -72,12 +72,13 @@ class DemoStock {
     void fill(List<StockAct> stock) {
         acts.begin();
         StockAct first = stock.get(0);
-        Map<String, UUID> ids = acts.as(first.by(), first.day(), () -> initiatives
-                .page(InitiativeList.Filter.ALL, null, PageLimit.DEFAULT)
-                .items()
-                .stream()
-                .collect(Collectors.toMap(InitiativeList.Row::name, InitiativeList.Row::id)));
-        stock.forEach(it -> acts.run(it.by(), it.day(), () -> act(it, Objects.requireNonNull(ids.get(it.initiative())))));
+        Map<String, UUID> ids = acts.as(
+                first.by(),
+                first.day(),
+                () -> initiatives.page(InitiativeList.Filter.ALL, null, PageLimit.DEFAULT).items().stream()
+                        .collect(Collectors.toMap(InitiativeList.Row::name, InitiativeList.Row::id)));
+        stock.forEach(
+                it -> acts.run(it.by(), it.day(), () -> act(it, Objects.requireNonNull(ids.get(it.initiative())))));
     }
 
     private void act(StockAct it, UUID initiative) {

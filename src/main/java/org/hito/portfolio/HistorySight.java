@@ -33,8 +33,8 @@ class HistorySight {
 
     private static final Set<String> DRAFT =
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
-    private static final Set<String> PROJECT = Set.of(
-            "data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "evidence");
+    private static final Set<String> PROJECT =
+            Set.of("data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "evidence");
     private static final Set<String> OPINION = Set.of("text", "opinion", "grounds");
     private static final Set<String> BALLOT =
             Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn", "possible");

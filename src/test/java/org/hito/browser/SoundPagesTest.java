@@ -93,6 +93,8 @@ class SoundPagesTest {
         see(
                 pages,
                 "director",
+                anchor + "/contacts",
+                anchor + "/contacts/new",
                 anchor + "/merge?with="
                         + id("SELECT id::text FROM organisation WHERE NOT anchor ORDER BY name_key LIMIT 1"));
         see(pages, "director", "/actors", "/actors/new", "/actors/imports", anchor, anchor + "/change");

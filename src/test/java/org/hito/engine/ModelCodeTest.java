@@ -42,6 +42,7 @@ class ModelCodeTest {
     /** Forms that open a process, or are filled in on a page, instead of standing at a task. */
     private static final Set<String> START_FORMS = Set.of(
             "actor/register-actor",
+            "actor/record-contact",
             "actor/request-enrolment",
             "creation/register-initiative",
             "council/convene-session",

@@ -38,6 +38,7 @@ class ActsByApiTest {
             entry("/actors/imports", "POST /api/actor-imports"),
             entry("/actors/imports/{id}/confirm", "POST /api/actor-imports/{id}/confirm"),
             entry("/actors/imports/{id}/discard", "DELETE /api/actor-imports/{id}"),
+            entry("/actors/{id}/contacts/new", "POST /api/actors/{id}/contacts"),
             entry("/initiatives/{id}/enrolments/new", "POST /api/initiatives/{id}/enrolments"),
             entry("/initiatives/new", "POST /api/initiatives"),
             entry("/initiatives/{id}/funding/new", "POST /api/contributions"),
@@ -64,6 +65,7 @@ class ActsByApiTest {
     private static final Map<String, String> READINGS = Map.ofEntries(
             entry("/actors", "GET /api/actors"),
             entry("/actors/{id}", "GET /api/actors/{id}"),
+            entry("/actors/{id}/contacts", "GET /api/actors/{id}/contacts"),
             entry("/actors/duplicates", "GET /api/actors/duplicates"),
             entry("/actors/imports/{id}", "GET /api/actor-imports/{id}"),
             entry("/actors.csv", "GET /api/actors.csv"),

@@ -150,6 +150,7 @@ class EveryPageTest {
         return switch (kind) {
             case "initiatives" -> initiatives();
             case "actors" -> ids("SELECT id::text FROM organisation ORDER BY name_key");
+            case "contacts" -> ids("SELECT id::text FROM actor_contact");
             case "enrolments" -> ids("SELECT id::text FROM enrolment");
             case "conditions" -> ids("SELECT id::text FROM council_condition");
             case "contributions" -> ids("SELECT id::text FROM contribution ORDER BY promised_at, id");

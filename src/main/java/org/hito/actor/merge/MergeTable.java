@@ -13,7 +13,7 @@ class MergeTable {
 
     /** Tables with a column {@code organisation}; a test holds the list against the database. */
     static final List<String> POINTING =
-            List.of("actor", "contribution", "service_override", "service_delivery", "enrolment");
+            List.of("actor", "contribution", "service_override", "service_delivery", "enrolment", "actor_contact");
 
     private final JdbcClient jdbc;
 

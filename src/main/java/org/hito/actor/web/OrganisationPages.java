@@ -12,6 +12,9 @@ import org.hito.actor.KeepActors;
 import org.hito.actor.Organisation;
 import org.hito.actor.Organisations;
 import org.hito.actor.RegisterFilter;
+import org.hito.actor.contact.Contacts;
+import org.hito.actor.enrolment.Enrolments;
+import org.hito.actor.enrolment.web.EnrolmentViews;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
 import org.hito.inbox.TaskForms.Handed;
@@ -42,13 +45,25 @@ class OrganisationPages {
     private final Organisations organisations;
     private final KeepActors keep;
     private final GivenAndReceived givenAndReceived;
+    private final Contacts contacts;
+    private final Enrolments enrolments;
+    private final EnrolmentViews enrolmentViews;
     private final MessageSource messages;
 
     OrganisationPages(
-            Organisations organisations, KeepActors keep, GivenAndReceived givenAndReceived, MessageSource messages) {
+            Organisations organisations,
+            KeepActors keep,
+            GivenAndReceived givenAndReceived,
+            Contacts contacts,
+            Enrolments enrolments,
+            EnrolmentViews enrolmentViews,
+            MessageSource messages) {
         this.organisations = organisations;
         this.keep = keep;
         this.givenAndReceived = givenAndReceived;
+        this.contacts = contacts;
+        this.enrolments = enrolments;
+        this.enrolmentViews = enrolmentViews;
         this.messages = messages;
     }
 
@@ -107,6 +122,15 @@ class OrganisationPages {
         model.addAttribute("got", givenAndReceived.got(organisation.id()));
         model.addAttribute("similar", organisations.similar(organisation));
         model.addAttribute("kept", organisations.kept());
+        model.addAttribute("contactsSeen", contacts.seen(organisation));
+        model.addAttribute(
+                "enrolments",
+                enrolments.ofFirm(organisation.id()).stream()
+                        .map(enrolmentViews::of)
+                        .toList());
+        model.addAttribute(
+                "identity",
+                enrolmentViews.named(enrolments.identity(organisation.id()).orElse(null)));
         return "actor/organisation";
     }
 

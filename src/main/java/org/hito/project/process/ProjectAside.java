@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectAside implements TaskAside {
 
-    private static final Set<String> PROCESSES =
-            Set.of(ProjectModels.GATING, ProjectModels.STAGE, ProjectModels.GATE);
+    private static final Set<String> PROCESSES = Set.of(ProjectModels.GATING, ProjectModels.STAGE, ProjectModels.GATE);
 
     private final Projects projects;
     private final GateDecisions decisions;

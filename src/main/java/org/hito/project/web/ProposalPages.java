@@ -62,7 +62,8 @@ class ProposalPages {
                 files,
                 data -> {
                     flash.addFlashAttribute("notice", "project.proposed");
-                    return "redirect:/projects/" + start.submitted(initiative, data).id();
+                    return "redirect:/projects/"
+                            + start.submitted(initiative, data).id();
                 },
                 response,
                 model,
