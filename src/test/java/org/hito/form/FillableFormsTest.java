@@ -37,7 +37,9 @@ class FillableFormsTest {
                     "groups",
                     "people",
                     "initiatives",
-                    "projects")
+                    "projects",
+                    "services",
+                    "firms")
             .collect(Collectors.toMap(Function.identity(), key -> SOMEBODY));
 
     private static final String PLAUSIBLE = "Texto verosímil de una persona que responde con cuidado. ";

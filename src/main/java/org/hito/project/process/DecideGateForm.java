@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision at a gate. */
 public record DecideGateForm(
-        @Nullable String findings, GateOutcome decision, @Nullable LocalDate until, String grounds) {}
+        @Nullable String findings, GateOutcome decision, @Nullable LocalDate until, String grounds)
+        implements GateForm {}

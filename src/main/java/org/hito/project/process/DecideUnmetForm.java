@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision where something is missing that must be there. */
 public record DecideUnmetForm(
-        @Nullable String findings, GateOutcome decision, @Nullable LocalDate until, String grounds) {}
+        @Nullable String findings, GateOutcome decision, @Nullable LocalDate until, String grounds)
+        implements GateForm {}
