@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,16 @@ class RoundPageTest {
                 .andExpect(flash().attribute("noticeTone", "bad"))
                 .andExpect(flash().attribute("notice", startsWith("La regla no es válida")));
         assertThat(page(200, get(body).cookie(admin))).contains("2/3").doesNotContain("0/3");
+        String name = "Comité " + java.util.UUID.randomUUID();
+        for (String answered : java.util.List.of("/bodies/*", "/bodie?")) {
+            mvc.perform(post("/bodies")
+                            .cookie(admin)
+                            .with(csrf())
+                            .accept("text/html")
+                            .param("kind", "COMMITTEE")
+                            .param("name", name))
+                    .andExpect(redirectedUrlPattern(answered));
+        }
         page(
                 403,
                 post(body + "/seats")

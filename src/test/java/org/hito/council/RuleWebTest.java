@@ -66,6 +66,23 @@ class RuleWebTest {
     }
 
     @Test
+    void a_planned_rule_that_another_replaces_before_its_day_is_told_as_never_in_force() {
+        Before council = scene.council(3);
+        String rules = "/api/bodies/" + council.body() + "/rules";
+        json(
+                201,
+                as(
+                        council.admin(),
+                        post(rules),
+                        "{\"settings\":{\"pack\":\"commercial-code-boards\"},\"from\":\"2099-01-05\"}"));
+        json(201, as(council.admin(), post(rules), "{\"settings\":{\"workingDaysOpen\":9}}"));
+
+        assertThat(JsonPath.<List<String>>read(
+                        json(200, as(council.chair(), get(rules), null)), "$.items[*].state"))
+                .containsExactly("IN_FORCE", "OVERRIDDEN", "PAST");
+    }
+
+    @Test
     void a_head_count_and_limits_are_set_and_read_back_as_they_were_written() {
         Before council = scene.council(3);
         String made = json(

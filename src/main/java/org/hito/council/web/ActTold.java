@@ -42,6 +42,16 @@ public class ActTold {
         }
     }
 
+    /** @param act makes something and answers with its page; what cannot be taken is told on the page before */
+    String made(String before, RedirectAttributes flash, Supplier<String> act) {
+        try {
+            return "redirect:" + act.get();
+        } catch (BadInput | StateMoved refusal) {
+            bad(flash, texts.getMessage(refusal.messageKey(), refusal.args(), LocaleContextHolder.getLocale()));
+            return "redirect:" + before;
+        }
+    }
+
     private static void bad(RedirectAttributes flash, String notice) {
         flash.addFlashAttribute("noticeTone", "bad");
         flash.addFlashAttribute("notice", notice);

@@ -73,8 +73,11 @@ class BodyKeeping {
                 : RulePack.find(pack)
                         .orElseThrow(() -> new BadInput("problem.rule-invalid"))
                         .rule();
-        UUID body = addBody.execute(kind, fields.text(name, "name"), rule, initiative, false);
-        return to(body.toString(), "council.body.added", flash);
+        return told.made("/bodies", flash, () -> {
+            UUID body = addBody.execute(kind, fields.text(name, "name"), rule, initiative, false);
+            flash.addFlashAttribute("notice", "council.body.added");
+            return "/bodies/" + body;
+        });
     }
 
     @PostMapping("/bodies/{id}/seats")
@@ -140,10 +143,5 @@ class BodyKeeping {
             changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? calendar.today() : typed.from());
             return "council.rule.changed";
         });
-    }
-
-    private static String to(String body, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/bodies/" + body;
     }
 }

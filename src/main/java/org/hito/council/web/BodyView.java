@@ -55,7 +55,7 @@ public record BodyView(
      * A rule with the day from which it holds.
      *
      * @param rule in words
-     * @param state PAST, IN_FORCE or PLANNED; a planned one that a newer version overtook never came into force
+     * @param state PAST, IN_FORCE, PLANNED, or OVERRIDDEN where a newer version overtook it before its day
      * @param by user name of whoever set it, or null for the rule from before versions were kept
      */
     public record RuleView(

@@ -1,6 +1,5 @@
 package org.hito.council.web;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,14 +80,13 @@ class BodyViews {
         List<RuleVersion> all = versions.of(body);
         Map<UUID, PersonView> makers = people.all(
                 all.stream().map(RuleVersion::madeBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        LocalDate today = calendar.today();
         return all.stream()
                 .map(version -> {
                     PersonView maker = version.madeBy() == null ? null : makers.get(version.madeBy());
                     return new BodyView.RuleView(
                             version.version(),
                             version.from(),
-                            state(version, inForce, today),
+                            state(version, inForce, all),
                             inWords(version.rule()),
                             version.rule(),
                             maker == null ? null : maker.username(),
@@ -97,11 +95,19 @@ class BodyViews {
                 .toList();
     }
 
-    private static String state(RuleVersion version, int inForce, LocalDate today) {
+    private String state(RuleVersion version, int inForce, List<RuleVersion> all) {
         if (version.version() == inForce) {
             return "IN_FORCE";
         }
-        return version.version() > inForce && version.from().isAfter(today) ? "PLANNED" : "PAST";
+        boolean overridden = all.stream().anyMatch(later -> overrides(later, version));
+        return overridden ? "OVERRIDDEN" : version.from().isAfter(calendar.today()) ? "PLANNED" : "PAST";
+    }
+
+    /** Made before the day of the other came, and holding by then, so that the other never did. */
+    private boolean overrides(RuleVersion later, RuleVersion version) {
+        return later.version() > version.version()
+                && !later.from().isAfter(version.from())
+                && calendar.dayOf(later.madeAt()).isBefore(version.from());
     }
 
     List<BodyView.PackView> packs() {
