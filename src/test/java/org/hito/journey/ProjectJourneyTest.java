@@ -2,7 +2,12 @@ package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -14,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,9 @@ class ProjectJourneyTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    As as;
 
     private ApiClient client;
     private String initiative = "";
@@ -173,6 +182,10 @@ class ProjectJourneyTest {
         JsonNode before = client.get("chair", path).must(200).body();
         assertThat(before.path("intact").asBoolean()).isTrue();
         assertThat(before.path("project").path("stage").asString()).isEqualTo("FORMULATION");
+
+        assertThat(page("chair", "/projects/" + id + "/sheets/1"))
+                .contains(before.path("sha256").asString())
+                .contains(before.path("project").path("name").asString());
 
         vote(id, "APPROVE");
 
@@ -480,6 +493,21 @@ class ProjectJourneyTest {
                 .findFirst()
                 .ifPresent(task -> complete(
                         person, task, Map.of("vote", of(vote), "grounds", of("Razones del consejo por escrito")))));
+    }
+
+    private String page(String person, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .header("Accept", "text/html")
+                                    .header("Cookie", "SESSION=" + as.session(person))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int status(String person, String id) {
