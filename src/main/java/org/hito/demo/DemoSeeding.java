@@ -31,6 +31,8 @@ class DemoSeeding implements ApplicationRunner {
     private static final String COUNCIL = "council";
     private static final String SESSION = "session";
     private static final String STOCK = "stock";
+    private static final String ACTORS = "actors";
+    private static final String KEEPER = "professional";
 
     private final DemoTexts texts;
     private final DemoLife life;
@@ -39,6 +41,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoBodies bodies;
     private final DemoSession session;
     private final DemoStock stock;
+    private final DemoActors actors;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -52,6 +55,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoBodies bodies,
             DemoSession session,
             DemoStock stock,
+            DemoActors actors,
             MovableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -63,6 +67,7 @@ class DemoSeeding implements ApplicationRunner {
         this.bodies = bodies;
         this.session = session;
         this.stock = stock;
+        this.actors = actors;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -72,12 +77,13 @@ class DemoSeeding implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Story story = texts.story(LocalDate.ofInstant(clock.instant(), zone));
-        progress.begin(story.initiatives().size() + 3);
+        progress.begin(story.initiatives().size() + 4);
         try {
             part(COUNCIL, () -> council(story.body()));
             story.initiatives().forEach(it -> part(it.key(), () -> life.play(it)));
             part(SESSION, () -> session.hold(story).forEach(life::goOn));
             part(STOCK, () -> stock.fill(story.stock()));
+            part(ACTORS, () -> actors.bring(KEEPER, story.stock().get(0).day()));
         } finally {
             clock.release();
         }

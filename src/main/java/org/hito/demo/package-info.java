@@ -7,6 +7,7 @@
             "actor",
             "actor :: delivery",
             "actor :: funding",
+            "actor :: sheet",
             "creation",
             "council",
             "council :: advisory",

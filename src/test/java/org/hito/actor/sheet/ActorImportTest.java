@@ -80,6 +80,8 @@ class ActorImportTest {
         assertThat(count()).as("nothing comes in by looking").isEqualTo(before);
 
         String id = JsonPath.read(read, "$.id");
+        String page = Answer.of(mvc, 200, get("/actors/imports/" + id).with(as.visitor("professional")));
+        assertThat(page).contains("963 líneas listas", "Línea 135", "dígito de verificación");
         String done = send(200, "professional", post("/api/actor-imports/" + id + "/confirm"), null);
         assertThat(JsonPath.<Integer>read(done, "$.imported")).isEqualTo(4_963);
         assertThat(count()).isEqualTo(before + 4_963);

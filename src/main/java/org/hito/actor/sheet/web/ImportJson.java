@@ -43,7 +43,13 @@ class ImportJson {
     record Line(int line, @Nullable String name, List<Error> errors, @Nullable String similar) {}
 
     /** @param message how to mend it */
-    record Error(String field, String code, String message) {}
+    public record Error(String field, String code, String message) {
+
+        /** The column that it is about, whichever of several words in its cell. */
+        public String column() {
+            return field.replaceFirst("\\[.*", "");
+        }
+    }
 
     private final MessageSource messages;
     private final CommunityCalendar calendar;
