@@ -33,6 +33,7 @@ class DemoSeeding implements ApplicationRunner {
     private static final String STOCK = "stock";
     private static final String ACTORS = "actors";
     private static final String KEEPER = "professional";
+    private static final String PROJECTS = "projects";
 
     private final DemoTexts texts;
     private final DemoLife life;
@@ -42,6 +43,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoSession session;
     private final DemoStock stock;
     private final DemoActors actors;
+    private final DemoProjects projects;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -56,6 +58,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoSession session,
             DemoStock stock,
             DemoActors actors,
+            DemoProjects projects,
             MovableClock clock,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -68,6 +71,7 @@ class DemoSeeding implements ApplicationRunner {
         this.session = session;
         this.stock = stock;
         this.actors = actors;
+        this.projects = projects;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -77,13 +81,14 @@ class DemoSeeding implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Story story = texts.story(LocalDate.ofInstant(clock.instant(), zone));
-        progress.begin(story.initiatives().size() + 4);
+        progress.begin(story.initiatives().size() + 5);
         try {
             part(COUNCIL, () -> council(story.body()));
             story.initiatives().forEach(it -> part(it.key(), () -> life.play(it)));
             part(SESSION, () -> session.hold(story).forEach(life::goOn));
             part(STOCK, () -> stock.fill(story.stock()));
             part(ACTORS, () -> actors.bring(KEEPER, story.stock().get(0).day()));
+            part(PROJECTS, () -> projects.play(story.projects()));
         } finally {
             clock.release();
         }

@@ -18,8 +18,36 @@ import tools.jackson.databind.node.ObjectNode;
  * @param initiatives their lives, one after the other
  * @param session that the promoter council holds on milestones of several of them
  * @param stock what is recorded beside the tasks, in its order
+ * @param projects their lives, gate by gate
  */
-record Story(Council body, List<Life> initiatives, Sitting session, List<StockAct> stock) {
+record Story(Council body, List<Life> initiatives, Sitting session, List<StockAct> stock, List<Venture> projects) {
+
+    /**
+     * A project.
+     *
+     * @param initiative its name
+     * @param day of the proposal
+     * @param every days between two things that happen
+     * @param proposal answers to the form that proposes it
+     * @param gates what is decided at its gates; the story ends before the next
+     * @param votes of the council, where it decides
+     * @param data answers to its forms that differ from those of all projects
+     * @param spendings answers to their form, without the day
+     */
+    record Venture(
+            String initiative,
+            LocalDate day,
+            int every,
+            String by,
+            Map<String, String> words,
+            ObjectNode proposal,
+            List<Decided> gates,
+            @Nullable List<Cast> votes,
+            @Nullable Map<String, ObjectNode> data,
+            @Nullable List<ObjectNode> spendings) {}
+
+    /** @param until of a hold, else null */
+    record Decided(String decision, String grounds, @Nullable LocalDate until) {}
 
     /**
      * Something that is recorded beside the tasks.

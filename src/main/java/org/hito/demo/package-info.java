@@ -9,6 +9,7 @@
             "actor :: funding",
             "actor :: sheet",
             "creation",
+            "project",
             "council",
             "council :: advisory",
             "council :: minutes",

@@ -99,7 +99,8 @@ public class TaskForms {
         if (task.entered() != null) {
             json.readTree(task.entered()).properties().stream()
                     .filter(field -> schema.field(field.getKey()).isPresent()
-                            && (!field.getValue().isBoolean() || field.getValue().asBoolean()))
+                            && (!field.getValue().isBoolean()
+                                    || field.getValue().asBoolean()))
                     .forEach(field -> initial.set(field.getKey(), field.getValue()));
         }
         return initial;

@@ -2,12 +2,12 @@ package org.hito.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hito.identity.Addressee;
 import org.hito.platform.web.Phrases;
 import org.springframework.beans.factory.annotation.Value;

@@ -21,7 +21,10 @@ public record ProposeProjectForm(
         BigDecimal closingEstimate,
         String strategicFit,
         String firmsInterest,
-        @Nullable UUID group) {
+        @Nullable String group) {
+
+    /** A project may be nobody's in particular. */
+    static final String NO_GROUP = "NONE";
 
     /** A promised result. */
     public record Row(String result, String indicator, BigDecimal baseline, BigDecimal target) {
@@ -34,7 +37,7 @@ public record ProposeProjectForm(
     Proposal proposal(UUID initiative) {
         return new Proposal(
                 initiative,
-                group,
+                group == null || group.equals(NO_GROUP) ? null : UUID.fromString(group),
                 new Idea(name.strip(), kind, summary, targetPublic, intervention, bottleneck),
                 results.stream().map(Row::promised).toList(),
                 Budget.estimated(screeningCost, formulationCost, executionEstimate, closingEstimate));

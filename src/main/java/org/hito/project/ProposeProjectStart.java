@@ -1,8 +1,8 @@
 package org.hito.project;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hito.form.FormOption;
 import org.hito.inbox.FormPrefill;
 import org.hito.inbox.SentForm;
@@ -11,6 +11,8 @@ import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.BadInput;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,12 +27,19 @@ public class ProposeProjectStart implements StartForm {
     private final ProposeProject proposeProject;
     private final ProjectAccess access;
     private final WorkingGroups groups;
+    private final MessageSource texts;
 
-    ProposeProjectStart(StartForms forms, ProposeProject proposeProject, ProjectAccess access, WorkingGroups groups) {
+    ProposeProjectStart(
+            StartForms forms,
+            ProposeProject proposeProject,
+            ProjectAccess access,
+            WorkingGroups groups,
+            MessageSource texts) {
         this.forms = forms;
         this.proposeProject = proposeProject;
         this.access = access;
         this.groups = groups;
+        this.texts = texts;
     }
 
     @Override
@@ -44,10 +53,19 @@ public class ProposeProjectStart implements StartForm {
             throw new BadInput("problem.form-needs-initiative");
         }
         access.mustPropose(initiative);
-        List<FormOption> options = groups.of(initiative).stream()
-                .map(it -> new FormOption(it.id().toString(), it.theme()))
-                .toList();
-        return new FormPrefill(null, Map.of("groups", options));
+        FormOption none = new FormOption(
+                ProposeProjectForm.NO_GROUP,
+                texts.getMessage("project.no-group", null, LocaleContextHolder.getLocale()));
+        return new FormPrefill(
+                null,
+                Map.of(
+                        "groups",
+                        Stream.concat(
+                                        Stream.of(none),
+                                        groups.of(initiative).stream()
+                                                .map(it ->
+                                                        new FormOption(it.id().toString(), it.theme())))
+                                .toList()));
     }
 
     /** The form as it is handed out to the acting person. */

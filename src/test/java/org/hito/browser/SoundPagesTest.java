@@ -100,7 +100,8 @@ class SoundPagesTest {
         see(pages, "director", "/actors", "/actors/new", "/actors/imports", anchor, anchor + "/change");
         String funded = "/initiatives/" + id("SELECT initiative::text FROM resource_plan ORDER BY told_at LIMIT 1")
                 + "/funding";
-        String given = "/contributions/" + id("SELECT contribution::text FROM contribution_movement WHERE kind = 'SPENT' LIMIT 1");
+        String given = "/contributions/"
+                + id("SELECT contribution::text FROM contribution_movement WHERE kind = 'SPENT' LIMIT 1");
         see(pages, "director", funded, funded + "/new", given, given + "/receipts");
         String offered = funded.replace("/funding", "/services");
         String service = "/services/" + id("SELECT service::text FROM service_delivery ORDER BY recorded_at LIMIT 1");

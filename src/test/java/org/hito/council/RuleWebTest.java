@@ -77,8 +77,7 @@ class RuleWebTest {
                         "{\"settings\":{\"pack\":\"commercial-code-boards\"},\"from\":\"2099-01-05\"}"));
         json(201, as(council.admin(), post(rules), "{\"settings\":{\"workingDaysOpen\":9}}"));
 
-        assertThat(JsonPath.<List<String>>read(
-                        json(200, as(council.chair(), get(rules), null)), "$.items[*].state"))
+        assertThat(JsonPath.<List<String>>read(json(200, as(council.chair(), get(rules), null)), "$.items[*].state"))
                 .containsExactly("IN_FORCE", "OVERRIDDEN", "PAST");
     }
 

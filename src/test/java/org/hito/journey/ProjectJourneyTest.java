@@ -212,7 +212,8 @@ class ProjectJourneyTest {
                 .must(200)
                 .body();
 
-        assertThat(form.path("schema").toString()).contains(project(id).path("name").asString());
+        assertThat(form.path("schema").toString())
+                .contains(project(id).path("name").asString());
     }
 
     @Test

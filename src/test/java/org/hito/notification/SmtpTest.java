@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.hito.council.session.TakeAttendance;
-import org.hito.council.session.SessionSeat;
-import org.hito.council.session.SessionOfTask;
-import org.hito.council.session.SessionMode;
-import org.hito.council.session.ConveneSession;
-import org.hito.council.session.CloseSession;
-import org.hito.council.session.AttendanceMode;
-import org.hito.council.minutes.MinutesList;
-import org.hito.council.minutes.ApproveMinutes;
-import java.util.stream.Collectors;
-import java.util.Map;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
@@ -26,11 +15,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.hito.council.minutes.ApproveMinutes;
+import org.hito.council.minutes.MinutesList;
+import org.hito.council.session.AttendanceMode;
+import org.hito.council.session.CloseSession;
+import org.hito.council.session.ConveneSession;
+import org.hito.council.session.SessionMode;
+import org.hito.council.session.SessionOfTask;
+import org.hito.council.session.SessionSeat;
+import org.hito.council.session.TakeAttendance;
 import org.hito.notification.NotificationScene.Before;
 import org.hito.notification.NotificationScene.Council;
 import org.hito.platform.MovableClock;
@@ -254,8 +254,8 @@ class SmtpTest {
                 .collect(Collectors.toMap(SessionSeat::seat, it -> AttendanceMode.IN_PERSON));
         scene.run(secretary, () -> attendance.execute(session, there));
         scene.run(secretary, () -> close.execute(session));
-        UUID minutes = scene.as(chair, () -> minutesList.page(
-                        new MinutesList.Filter(council.body(), null, null), null, 1)
+        UUID minutes = scene.as(chair, () -> minutesList
+                .page(new MinutesList.Filter(council.body(), null, null), null, 1)
                 .items()
                 .get(0)
                 .id());
@@ -267,7 +267,9 @@ class SmtpTest {
                 .map(SmtpTest::text)
                 .filter(it -> it.contains("/minutes/" + minutes))
                 .toList();
-        assertThat(asked).as("the secretary is asked to sign; the chair just approved").hasSize(1);
+        assertThat(asked)
+                .as("the secretary is asked to sign; the chair just approved")
+                .hasSize(1);
         assertThat(asked.get(0)).contains(NotificationScene.address(secretary));
         assertThat(ids(smtp)).doesNotHaveDuplicates();
     }

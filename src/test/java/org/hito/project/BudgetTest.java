@@ -28,8 +28,8 @@ class BudgetTest {
     void keepsWhatWasReleasedWhenTheRestIsPlannedAnew() {
         Budget budget = release(estimated(), Purpose.EXECUTION);
 
-        Budget after = new Budget(budget.planned(List.of(
-                        part(Purpose.EXECUTION, 300), part(Purpose.EXECUTION, 200), part(Purpose.CLOSING, 50)))
+        Budget after = new Budget(budget.planned(
+                        List.of(part(Purpose.EXECUTION, 300), part(Purpose.EXECUTION, 200), part(Purpose.CLOSING, 50)))
                 .parts());
 
         assertThat(after.total()).isEqualByComparingTo(String.valueOf(10 + 90 + 1000 + 300 + 200 + 50));

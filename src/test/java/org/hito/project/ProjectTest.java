@@ -39,7 +39,8 @@ class ProjectTest {
 
         assertThat(project.stage()).isEqualTo(ProjectStage.CLOSED);
         assertThat(project.status()).isEqualTo(ProjectStatus.CLOSED);
-        assertThat(project.budget().released()).isEqualByComparingTo(project.budget().total());
+        assertThat(project.budget().released())
+                .isEqualByComparingTo(project.budget().total());
     }
 
     @Test

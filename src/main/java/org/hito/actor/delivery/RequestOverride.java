@@ -157,9 +157,7 @@ public class RequestOverride {
         overrides.decide(override.id(), status, event.round(), event.at());
         trail.decided(override, status);
         notices.put(
-                TEAM.stream()
-                        .map(it -> Notices.key(it, override.initiative()))
-                        .toList(),
+                TEAM.stream().map(it -> Notices.key(it, override.initiative())).toList(),
                 "actor.service-override-" + status.name().toLowerCase(Locale.ROOT),
                 Map.of("service", override.serviceName(), "firm", override.firm()),
                 override.initiative());

@@ -5,6 +5,5 @@ import org.hito.project.GateOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** A decision at a gate. */
-public record DecideGateForm(
-        @Nullable String findings, GateOutcome decision, @Nullable LocalDate until, String grounds)
+public record DecideGateForm(@Nullable String findings, GateOutcome decision, @Nullable LocalDate until, String grounds)
         implements GateForm {}
