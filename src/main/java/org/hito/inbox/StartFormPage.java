@@ -2,7 +2,7 @@ package org.hito.inbox;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,11 +12,15 @@ import org.hito.form.FormData;
 import org.hito.inbox.TaskForms.Handed;
 import org.hito.platform.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The page on which a start form is filled in, files included. It works without script, and what was typed survives a refusal. */
@@ -58,14 +62,13 @@ public class StartFormPage {
         this.browser = browser;
     }
 
-    public String blank(Around around, Handed handed, Model model, Locale locale) {
-        return show(around, handed, handed.data(), List.of(), model, locale);
+    public String blank(Around around, Handed handed, Model model) {
+        return show(around, handed, handed.data(), List.of(), model);
     }
 
     /** The fields again, after an answer on which others depend. */
-    public String fields(
-            Around around, Handed handed, MultiValueMap<String, String> params, Model model, Locale locale) {
-        edited(around, handed, TypedForm.plain(params), List.of(), model, locale);
+    public String fields(Around around, Handed handed, MultiValueMap<String, String> params, Model model) {
+        edited(around, handed, TypedForm.plain(params), List.of(), model);
         return "form/fields :: fields(form=${form})";
     }
 
@@ -75,32 +78,41 @@ public class StartFormPage {
      * @param act takes the data and tells where to go on
      */
     public String sent(
-            Around around,
-            Handed handed,
-            MultiValueMap<String, String> params,
-            MultiValueMap<String, MultipartFile> files,
-            Function<ObjectNode, String> act,
-            HttpServletResponse response,
-            Model model,
-            Locale locale) {
-        MultiValueMap<String, String> typed = TypedForm.plain(params);
+            Around around, Handed handed, NativeWebRequest request, Model model, Function<ObjectNode, String> act) {
+        MultiValueMap<String, String> typed = TypedForm.plain(typed(request));
         try {
-            typed = browser.withUploads(params, files, around.initiative());
+            typed = browser.withUploads(typed, files(request), around.initiative());
             if (FormBody.isEdit(typed)) {
-                return edited(around, handed, typed, List.of(), model, locale);
+                return edited(around, handed, typed, List.of(), model);
             }
             return act.apply(browser.decode(handed.schema(), typed, handed.initial()));
         } catch (FormInvalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return edited(around, handed, typed, invalid.fieldErrors(), model, locale);
+            answer(request, HttpStatus.UNPROCESSABLE_CONTENT);
+            return edited(around, handed, typed, invalid.fieldErrors(), model);
         } catch (ProblemException refused) {
             if (!BESIDE.contains(refused.status())) {
                 throw refused;
             }
-            response.setStatus(refused.status().value());
+            answer(request, refused.status());
             model.addAttribute("refused", refused);
-            return edited(around, handed, typed, List.of(), model, locale);
+            return edited(around, handed, typed, List.of(), model);
         }
+    }
+
+    private static MultiValueMap<String, String> typed(NativeWebRequest request) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> typed.addAll(name, List.of(values)));
+        return typed;
+    }
+
+    private static MultiValueMap<String, MultipartFile> files(NativeWebRequest request) {
+        MultipartRequest multipart = request.getNativeRequest(MultipartRequest.class);
+        return multipart == null ? new LinkedMultiValueMap<>() : multipart.getMultiFileMap();
+    }
+
+    private static void answer(NativeWebRequest request, HttpStatus status) {
+        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class))
+                .setStatus(status.value());
     }
 
     private String edited(
@@ -108,16 +120,15 @@ public class StartFormPage {
             Handed handed,
             MultiValueMap<String, String> typed,
             List<FieldError> errors,
-            Model model,
-            Locale locale) {
+            Model model) {
         ObjectNode data = FormBody.edit(handed.schema(), typed, handed.initial());
-        return show(around, handed, FormData.overlay(handed.schema(), data, handed.initial()), errors, model, locale);
+        return show(around, handed, FormData.overlay(handed.schema(), data, handed.initial()), errors, model);
     }
 
-    private String show(
-            Around around, Handed handed, ObjectNode data, List<FieldError> errors, Model model, Locale locale) {
+    private String show(Around around, Handed handed, ObjectNode data, List<FieldError> errors, Model model) {
         model.addAttribute("around", around);
-        model.addAttribute("form", browser.view(handed, data, errors, around.initiative(), locale));
+        model.addAttribute(
+                "form", browser.view(handed, data, errors, around.initiative(), LocaleContextHolder.getLocale()));
         return PAGE;
     }
 }

@@ -1,7 +1,5 @@
 package org.hito.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.hito.inbox.StartFormPage;
 import org.hito.inbox.StartFormPage.Around;
@@ -15,13 +13,11 @@ import org.hito.project.FormWorkingGroup;
 import org.hito.project.ProjectAccess;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The working groups of an initiative, and the page on which one is formed. */
@@ -62,36 +58,30 @@ class GroupPages {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String id, Model model, Locale locale) {
+    String blank(@PathVariable String id, Model model) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
-        return page.blank(around(initiative), handed, model, locale);
+        return page.blank(around(initiative), handed, model);
     }
 
     @PostMapping("/new")
     String form(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
         return page.sent(
                 around(initiative),
                 handed,
-                params,
-                files,
+                request,
+                model,
                 data -> {
                     start.submitted(initiative, data);
                     flash.addFlashAttribute("notice", "project.group.formed");
                     return "redirect:/initiatives/" + initiative + "/groups";
-                },
-                response,
-                model,
-                locale);
+                });
     }
 
     private Around around(UUID id) {

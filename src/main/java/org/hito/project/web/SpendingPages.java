@@ -1,7 +1,5 @@
 package org.hito.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.hito.inbox.StartFormPage;
 import org.hito.inbox.StartFormPage.Around;
@@ -13,13 +11,11 @@ import org.hito.project.Projects;
 import org.hito.project.RecordSpending;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a spending of a project is recorded. */
@@ -38,36 +34,30 @@ class SpendingPages {
     }
 
     @GetMapping
-    String blank(@PathVariable String id, Model model, Locale locale) {
+    String blank(@PathVariable String id, Model model) {
         UUID project = Ids.of(id, "problem.project-not-found");
         TaskForms.Handed handed = start.handed(project);
-        return page.blank(around(project), handed, model, locale);
+        return page.blank(around(project), handed, model);
     }
 
     @PostMapping
     String record(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         UUID project = Ids.of(id, "problem.project-not-found");
         TaskForms.Handed handed = start.handed(project);
         return page.sent(
                 around(project),
                 handed,
-                params,
-                files,
+                request,
+                model,
                 data -> {
                     start.submitted(project, data);
                     flash.addFlashAttribute("notice", "project.spent");
                     return "redirect:/projects/" + project;
-                },
-                response,
-                model,
-                locale);
+                });
     }
 
     private Around around(UUID id) {

@@ -1,7 +1,5 @@
 package org.hito.actor.delivery.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.hito.actor.delivery.ClusterService;
 import org.hito.actor.delivery.DeliverService;
@@ -16,13 +14,12 @@ import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Giving a service to a firm; a refusal for an earlier one leads on to the council. */
@@ -50,38 +47,32 @@ class DeliveryPages {
     }
 
     @GetMapping("/deliver")
-    String blank(@PathVariable String id, Model model, Locale locale) {
+    String blank(@PathVariable String id, Model model) {
         ClusterService service = find(id);
-        return page.blank(around(service), deliver.handed(service.id()), model, locale);
+        return page.blank(around(service), deliver.handed(service.id()), model);
     }
 
     @PostMapping("/deliver")
     String deliver(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         ClusterService service = find(id);
         String view = page.sent(
                 around(service),
                 deliver.handed(service.id()),
-                params,
-                files,
+                request,
+                model,
                 data -> {
                     deliver.submitted(data);
                     flash.addFlashAttribute("notice", "delivery.delivered");
                     return "redirect:/services/" + service.id();
-                },
-                response,
-                model,
-                locale);
+                });
         if (model.getAttribute("refused") instanceof ServiceAlreadyGiven) {
             model.addAttribute("beside", "actor/service :: ask");
             model.addAttribute("service", service);
-            model.addAttribute("firm", params.getFirst("firm"));
+            model.addAttribute("firm", request.getParameter("firm"));
         }
         return view;
     }

@@ -1,7 +1,5 @@
 package org.hito.actor.delivery.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.hito.actor.TeamAccess;
 import org.hito.actor.delivery.Charging;
@@ -29,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The catalogue of services, of the community and of an initiative, and a service with whom it was given to. */
@@ -138,41 +136,35 @@ class ServicePages {
     }
 
     @GetMapping("/initiatives/{id}/services/new")
-    String blank(@PathVariable String id, Model model, Locale locale) {
+    String blank(@PathVariable String id, Model model) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.blank(around(initiative), register.handed(initiative), model, locale);
+        return page.blank(around(initiative), register.handed(initiative), model);
     }
 
     @PostMapping("/initiatives/{id}/services/new")
     String register(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
         return page.sent(
                 around(initiative),
                 register.handed(initiative),
-                params,
-                files,
+                request,
+                model,
                 data -> {
                     ClusterService made = register.submitted(data);
                     flash.addFlashAttribute("notice", "delivery.registered");
                     return "redirect:/services/" + made.id();
-                },
-                response,
-                model,
-                locale);
+                });
     }
 
     @PostMapping("/initiatives/{id}/services/new/fields")
     String fields(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.fields(around(initiative), register.handed(initiative), params, model, locale);
+        return page.fields(around(initiative), register.handed(initiative), params, model);
     }
 
     private Around around(UUID id) {

@@ -1,8 +1,6 @@
 package org.hito.actor.funding.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +19,12 @@ import org.hito.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A contribution: what was promised, what came in, what it was spent on, and the acts of the team. */
@@ -79,67 +76,55 @@ class ContributionPages {
     }
 
     @GetMapping("/receipts")
-    String receipt(@PathVariable String id, Model model, Locale locale) {
-        return blank(views.seen(id), Movement.Kind.RECEIVED, model, locale);
+    String receipt(@PathVariable String id, Model model) {
+        return blank(views.seen(id), Movement.Kind.RECEIVED, model);
     }
 
     @GetMapping("/spendings")
-    String spending(@PathVariable String id, Model model, Locale locale) {
-        return blank(views.seen(id), Movement.Kind.SPENT, model, locale);
+    String spending(@PathVariable String id, Model model) {
+        return blank(views.seen(id), Movement.Kind.SPENT, model);
     }
 
     @PostMapping("/receipts")
     String receive(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         Contribution contribution = views.seen(id);
-        return note(contribution, Movement.Kind.RECEIVED, params, files, response, model, flash, locale);
+        return note(contribution, Movement.Kind.RECEIVED, request, model, flash);
     }
 
     @PostMapping("/spendings")
     String spend(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         Contribution contribution = views.seen(id);
-        return note(contribution, Movement.Kind.SPENT, params, files, response, model, flash, locale);
+        return note(contribution, Movement.Kind.SPENT, request, model, flash);
     }
 
-    private String blank(Contribution contribution, Movement.Kind kind, Model model, Locale locale) {
-        return page.blank(around(contribution, kind), move.handed(kind, contribution.id()), model, locale);
+    private String blank(Contribution contribution, Movement.Kind kind, Model model) {
+        return page.blank(around(contribution, kind), move.handed(kind, contribution.id()), model);
     }
 
     private String note(
             Contribution contribution,
             Movement.Kind kind,
-            MultiValueMap<String, String> params,
-            MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         return page.sent(
                 around(contribution, kind),
                 move.handed(kind, contribution.id()),
-                params,
-                files,
+                request,
+                model,
                 data -> {
                     move.submitted(kind, contribution.id(), data);
                     flash.addFlashAttribute("notice", "funding." + act(kind) + ".noted");
                     return "redirect:/contributions/" + contribution.id();
-                },
-                response,
-                model,
-                locale);
+                });
     }
 
     @PostMapping("/withdraw")

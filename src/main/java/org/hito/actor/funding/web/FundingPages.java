@@ -1,10 +1,8 @@
 package org.hito.actor.funding.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an initiative has to run and last: who gives it, how far it goes, what is late; and the form that records one more. */
@@ -116,41 +114,35 @@ class FundingPages {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String id, Model model, Locale locale) {
+    String blank(@PathVariable String id, Model model) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.blank(around(initiative), record.handed(initiative), model, locale);
+        return page.blank(around(initiative), record.handed(initiative), model);
     }
 
     @PostMapping("/new")
     String record(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params,
-            @RequestParam MultiValueMap<String, MultipartFile> files,
-            HttpServletResponse response,
+            NativeWebRequest request,
             Model model,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
         return page.sent(
                 around(initiative),
                 record.handed(initiative),
-                params,
-                files,
+                request,
+                model,
                 data -> {
                     record.submitted(data);
                     flash.addFlashAttribute("notice", "funding.recorded");
                     return "redirect:" + path(initiative);
-                },
-                response,
-                model,
-                locale);
+                });
     }
 
     @PostMapping("/new/fields")
     String fields(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.fields(around(initiative), record.handed(initiative), params, model, locale);
+        return page.fields(around(initiative), record.handed(initiative), params, model);
     }
 
     private Around around(UUID id) {
