@@ -80,7 +80,9 @@ class SoundPagesTest {
         }
         see(pages, "director", "/initiatives", "/initiatives?q=nada", "/initiatives/new", "/me", "/search?q=energia");
         see(pages, "director", "/search?q=nada", "/search");
-        String anchor = "/actors/" + id("SELECT id::text FROM organisation WHERE anchor ORDER BY name_key LIMIT 1");
+        String anchor = "/actors/"
+                + id(
+                        "SELECT o.id::text FROM organisation o JOIN actor a ON a.organisation = o.id WHERE o.anchor ORDER BY o.name_key LIMIT 1");
         see(
                 pages,
                 "director",

@@ -29,7 +29,7 @@ class FormContentTest {
     private static final Path ENGLISH = Path.of("src/main/resources/i18n/forms_en.properties");
     private static final int LONGEST_LIST = 9;
     private static final int GROUNDS = 10;
-    private static final Set<String> LESS_IS_BETTER = Set.of("likelihood", "impact");
+    private static final Set<String> LESS_IS_BETTER = Set.of("likelihood", "impact", "otherAgenda");
 
     /** Best first: a choice that offers several codes of one of these scales offers them in this order. */
     private static final List<List<String>> FAVOURABLE_FIRST = List.of(

@@ -85,7 +85,8 @@ class EveryPageTest {
         assertThat(failed).isEmpty();
         assertThat(read).containsOnlyKeys(EVERYBODY);
         assertThat(read.get("auditor")).isGreaterThan(paths.size() / 2);
-        assertThat(read.get("auditor")).isGreaterThan(read.get("director"));
+        // a director opens the pages of acts as well, an auditor none of them
+        assertThat(read.get("auditor")).isGreaterThan(read.get("chair"));
         assertThat(read.get("director")).isGreaterThan(read.get("admin"));
     }
 
