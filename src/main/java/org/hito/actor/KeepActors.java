@@ -7,13 +7,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hito.form.FieldError;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,20 +24,13 @@ public class KeepActors implements StartForm {
 
     private static final String FORM = "register-actor";
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
+    private final StartForms forms;
     private final Organisations organisations;
     private final OrganisationTable table;
     private final JsonMapper json;
 
-    KeepActors(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
-            Organisations organisations,
-            OrganisationTable table,
-            JsonMapper json) {
+    KeepActors(StartForms forms, Organisations organisations, OrganisationTable table, JsonMapper json) {
         this.forms = forms;
-        this.submission = submission;
         this.organisations = organisations;
         this.table = table;
         this.json = json;
@@ -57,7 +49,7 @@ public class KeepActors implements StartForm {
 
     /** The form as it is handed out to the acting person. */
     public TaskForms.Handed handed() {
-        return forms.getObject().start(FORM, null).orElseThrow();
+        return forms.handed(FORM, null);
     }
 
     /** What is known of an organisation, as data of the form. */
@@ -76,7 +68,7 @@ public class KeepActors implements StartForm {
     /** The data of what a client sent, and nothing beside it. */
     public ObjectNode data(SentForm sent) {
         organisations.mustBeKept();
-        return submission.data(sent, FORM);
+        return forms.data(FORM, sent);
     }
 
     @Transactional
@@ -97,12 +89,10 @@ public class KeepActors implements StartForm {
     }
 
     private Organisation accepted(ObjectNode sent, UUID id) {
-        TaskForms.Handed handed = handed();
-        ObjectNode data =
-                submission.accept(handed.schema(), sent, handed.initial(), null).data();
-        RegisterActorForm form = json.treeToValue(data, RegisterActorForm.class);
+        StartForms.Filled<RegisterActorForm> filled = forms.accept(handed(), sent, null, RegisterActorForm.class);
+        RegisterActorForm form = filled.form();
         table.lock();
-        submission.refuse(handed.schema(), wrong(form, id));
+        forms.refuse(filled, wrong(form, id));
         return form.organisation(id);
     }
 

@@ -20,15 +20,14 @@ import org.hito.form.FormOption;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.inbox.FormPrefill;
-import org.hito.inbox.FormSubmission;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForm;
+import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
 import org.hito.platform.NotAllowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,8 +43,7 @@ public class ConveneSessionStart implements StartForm {
     private static final String FORM = "convene-session";
     private static final String MORNING = "09:00";
 
-    private final ObjectProvider<TaskForms> forms;
-    private final FormSubmission submission;
+    private final StartForms forms;
     private final ConveneSession convene;
     private final SessionAccess access;
     private final NoticePeriod noticePeriod;
@@ -57,8 +55,7 @@ public class ConveneSessionStart implements StartForm {
     private final JsonMapper json;
 
     ConveneSessionStart(
-            ObjectProvider<TaskForms> forms,
-            FormSubmission submission,
+            StartForms forms,
             ConveneSession convene,
             SessionAccess access,
             NoticePeriod noticePeriod,
@@ -69,7 +66,6 @@ public class ConveneSessionStart implements StartForm {
             MessageSource texts,
             JsonMapper json) {
         this.forms = forms;
-        this.submission = submission;
         this.convene = convene;
         this.access = access;
         this.noticePeriod = noticePeriod;
@@ -137,13 +133,13 @@ public class ConveneSessionStart implements StartForm {
 
     /** The form as it is handed out to the acting person. */
     public TaskForms.Handed handed(@Nullable UUID body) {
-        return forms.getObject().start(FORM, body).orElseThrow();
+        return forms.handed(FORM, body);
     }
 
     /** What a client sent, which may hold the data of the form and nothing else. */
     @Transactional
     public UUID submitted(SentForm sent) {
-        return submitted(submission.data(sent, FORM));
+        return submitted(forms.data(FORM, sent));
     }
 
     /** Holds what was sent against the form of its body and convenes. */
@@ -151,11 +147,10 @@ public class ConveneSessionStart implements StartForm {
     public UUID submitted(ObjectNode sent) {
         TaskForms.Handed handed =
                 handed(Ids.find(sent.path("body").asString("")).orElse(null));
-        ObjectNode data =
-                submission.accept(handed.schema(), sent, handed.initial(), null).data();
-        ConveneSessionForm form = json.treeToValue(data, ConveneSessionForm.class);
+        StartForms.Filled<ConveneSessionForm> filled = forms.accept(handed, sent, null, ConveneSessionForm.class);
+        ConveneSessionForm form = filled.form();
         UUID body = UUID.fromString(form.body());
-        submission.refuse(handed.schema(), check(bodies.get(body), form));
+        forms.refuse(filled, check(bodies.get(body), form));
         return convene.execute(new ConveneSession.Plan(
                 body,
                 people.findByUsername(form.secretary()).map(PersonView::id).orElseThrow(),
