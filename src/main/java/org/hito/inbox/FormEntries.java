@@ -37,6 +37,14 @@ public class FormEntries {
                 .optional();
     }
 
+    /** The newest of a form for whatever a process is about. */
+    public Optional<FormEntry> newestAbout(String businessKey, String form) {
+        return jdbc.sql("SELECT * FROM inbox_entry WHERE business_key = ? AND form = ? ORDER BY at DESC, id LIMIT 1")
+                .params(businessKey, form)
+                .query(row())
+                .optional();
+    }
+
     public Optional<FormEntry> ofTask(String task) {
         return jdbc.sql("SELECT * FROM inbox_entry WHERE task = ?")
                 .param(task)

@@ -116,11 +116,7 @@ public class StartFormPage {
     }
 
     private String edited(
-            Around around,
-            Handed handed,
-            MultiValueMap<String, String> typed,
-            List<FieldError> errors,
-            Model model) {
+            Around around, Handed handed, MultiValueMap<String, String> typed, List<FieldError> errors, Model model) {
         ObjectNode data = FormBody.edit(handed.schema(), typed, handed.initial());
         return show(around, handed, FormData.overlay(handed.schema(), data, handed.initial()), errors, model);
     }

@@ -85,6 +85,35 @@ class DemonstrationTest {
     }
 
     @Test
+    void a_closed_project_leaves_a_report_of_results_lessons_and_decisions() throws Exception {
+        JsonNode closed = client.get("auditor", "/api/projects?status=CLOSED")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("name").asString().startsWith("Compra conjunta de conductores"))
+                .findFirst()
+                .orElseThrow();
+        String path = "/api/projects/" + closed.path("id").asString() + "/report.pdf";
+
+        byte[] paper = client.bytes("auditor", path);
+
+        assertThat(Paper.flat(Paper.text(paper)))
+                .contains("Compra conjunta de conductores y aislantes", "Medido con las mismas empresas.")
+                .contains("Conviene fijar desde el principio quién paga el segundo año")
+                .contains("G4: Seguir adelante", "190.000.000 COP");
+        assertThat(client.bytes("auditor", path)).isEqualTo(paper);
+        String open = client.get("auditor", "/api/projects?status=HELD")
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+        assertThat(client.get("auditor", "/api/projects/" + open + "/report.pdf")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void six_initiatives_stand_at_six_points() {
         Map<String, JsonNode> all = StreamSupport.stream(
                         client.get("auditor", "/api/initiatives?limit=200")

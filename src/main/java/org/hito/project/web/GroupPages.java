@@ -65,23 +65,14 @@ class GroupPages {
     }
 
     @PostMapping("/new")
-    String form(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String form(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
-        return page.sent(
-                around(initiative),
-                handed,
-                request,
-                model,
-                data -> {
-                    start.submitted(initiative, data);
-                    flash.addFlashAttribute("notice", "project.group.formed");
-                    return "redirect:/initiatives/" + initiative + "/groups";
-                });
+        return page.sent(around(initiative), handed, request, model, data -> {
+            start.submitted(initiative, data);
+            flash.addFlashAttribute("notice", "project.group.formed");
+            return "redirect:/initiatives/" + initiative + "/groups";
+        });
     }
 
     private Around around(UUID id) {

@@ -41,22 +41,13 @@ class ProposalPages {
     }
 
     @PostMapping
-    String propose(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String propose(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
-        return page.sent(
-                around(initiative),
-                handed,
-                request,
-                model,
-                data -> {
-                    flash.addFlashAttribute("notice", "project.proposed");
-                    return "redirect:/projects/" + start.submitted(initiative, data).id();
-                });
+        return page.sent(around(initiative), handed, request, model, data -> {
+            flash.addFlashAttribute("notice", "project.proposed");
+            return "redirect:/projects/" + start.submitted(initiative, data).id();
+        });
     }
 
     private Around around(UUID id) {

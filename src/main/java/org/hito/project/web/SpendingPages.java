@@ -41,23 +41,14 @@ class SpendingPages {
     }
 
     @PostMapping
-    String record(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String record(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         UUID project = Ids.of(id, "problem.project-not-found");
         TaskForms.Handed handed = start.handed(project);
-        return page.sent(
-                around(project),
-                handed,
-                request,
-                model,
-                data -> {
-                    start.submitted(project, data);
-                    flash.addFlashAttribute("notice", "project.spent");
-                    return "redirect:/projects/" + project;
-                });
+        return page.sent(around(project), handed, request, model, data -> {
+            start.submitted(project, data);
+            flash.addFlashAttribute("notice", "project.spent");
+            return "redirect:/projects/" + project;
+        });
     }
 
     private Around around(UUID id) {

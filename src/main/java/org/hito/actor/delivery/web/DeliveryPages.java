@@ -53,22 +53,13 @@ class DeliveryPages {
     }
 
     @PostMapping("/deliver")
-    String deliver(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String deliver(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         ClusterService service = find(id);
-        String view = page.sent(
-                around(service),
-                deliver.handed(service.id()),
-                request,
-                model,
-                data -> {
-                    deliver.submitted(data);
-                    flash.addFlashAttribute("notice", "delivery.delivered");
-                    return "redirect:/services/" + service.id();
-                });
+        String view = page.sent(around(service), deliver.handed(service.id()), request, model, data -> {
+            deliver.submitted(data);
+            flash.addFlashAttribute("notice", "delivery.delivered");
+            return "redirect:/services/" + service.id();
+        });
         if (model.getAttribute("refused") instanceof ServiceAlreadyGiven) {
             model.addAttribute("beside", "actor/service :: ask");
             model.addAttribute("service", service);

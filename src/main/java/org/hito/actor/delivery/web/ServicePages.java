@@ -142,27 +142,17 @@ class ServicePages {
     }
 
     @PostMapping("/initiatives/{id}/services/new")
-    String register(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String register(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.sent(
-                around(initiative),
-                register.handed(initiative),
-                request,
-                model,
-                data -> {
-                    ClusterService made = register.submitted(data);
-                    flash.addFlashAttribute("notice", "delivery.registered");
-                    return "redirect:/services/" + made.id();
-                });
+        return page.sent(around(initiative), register.handed(initiative), request, model, data -> {
+            ClusterService made = register.submitted(data);
+            flash.addFlashAttribute("notice", "delivery.registered");
+            return "redirect:/services/" + made.id();
+        });
     }
 
     @PostMapping("/initiatives/{id}/services/new/fields")
-    String fields(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
+    String fields(@PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
         UUID initiative = Ids.ofInitiative(id);
         return page.fields(around(initiative), register.handed(initiative), params, model);
     }

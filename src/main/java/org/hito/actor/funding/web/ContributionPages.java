@@ -86,21 +86,13 @@ class ContributionPages {
     }
 
     @PostMapping("/receipts")
-    String receive(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String receive(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         Contribution contribution = views.seen(id);
         return note(contribution, Movement.Kind.RECEIVED, request, model, flash);
     }
 
     @PostMapping("/spendings")
-    String spend(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String spend(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         Contribution contribution = views.seen(id);
         return note(contribution, Movement.Kind.SPENT, request, model, flash);
     }
@@ -115,16 +107,11 @@ class ContributionPages {
             NativeWebRequest request,
             Model model,
             RedirectAttributes flash) {
-        return page.sent(
-                around(contribution, kind),
-                move.handed(kind, contribution.id()),
-                request,
-                model,
-                data -> {
-                    move.submitted(kind, contribution.id(), data);
-                    flash.addFlashAttribute("notice", "funding." + act(kind) + ".noted");
-                    return "redirect:/contributions/" + contribution.id();
-                });
+        return page.sent(around(contribution, kind), move.handed(kind, contribution.id()), request, model, data -> {
+            move.submitted(kind, contribution.id(), data);
+            flash.addFlashAttribute("notice", "funding." + act(kind) + ".noted");
+            return "redirect:/contributions/" + contribution.id();
+        });
     }
 
     @PostMapping("/withdraw")

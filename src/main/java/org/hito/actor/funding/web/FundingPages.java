@@ -120,27 +120,17 @@ class FundingPages {
     }
 
     @PostMapping("/new")
-    String record(
-            @PathVariable String id,
-            NativeWebRequest request,
-            Model model,
-            RedirectAttributes flash) {
+    String record(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         UUID initiative = Ids.ofInitiative(id);
-        return page.sent(
-                around(initiative),
-                record.handed(initiative),
-                request,
-                model,
-                data -> {
-                    record.submitted(data);
-                    flash.addFlashAttribute("notice", "funding.recorded");
-                    return "redirect:" + path(initiative);
-                });
+        return page.sent(around(initiative), record.handed(initiative), request, model, data -> {
+            record.submitted(data);
+            flash.addFlashAttribute("notice", "funding.recorded");
+            return "redirect:" + path(initiative);
+        });
     }
 
     @PostMapping("/new/fields")
-    String fields(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
+    String fields(@PathVariable String id, @RequestParam MultiValueMap<String, String> params, Model model) {
         UUID initiative = Ids.ofInitiative(id);
         return page.fields(around(initiative), record.handed(initiative), params, model);
     }
