@@ -12,6 +12,7 @@ import static org.hito.council.Vote.RETURN;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -308,7 +309,10 @@ class RoundLifeTest {
         UUID adjourned = scene.last(council).id();
         scene.run(council.chair(), () -> adjourn.execute(adjourned, "Falta un estudio", null));
         UUID next = scene.person("presidenta", null);
-        scene.run(council.admin(), () -> giveSeat.execute(council.seats().get(0), next, LocalDate.now(clock)));
+        scene.run(
+                council.admin(),
+                () -> giveSeat.execute(
+                        council.seats().get(0), next, LocalDate.now(clock.withZone(ZoneId.of("America/Bogota")))));
 
         assertThatThrownBy(() -> scene.run(council.chair(), () -> reopen.execute(decided, "Cambió el mercado")))
                 .isInstanceOf(NotAllowed.class);
@@ -324,7 +328,7 @@ class RoundLifeTest {
     @Test
     void a_round_adjourned_to_a_day_is_called_again_on_that_day() {
         Before council = scene.council(3);
-        LocalDate day = LocalDate.now(java.time.ZoneId.of("America/Bogota")).plusDays(20);
+        LocalDate day = LocalDate.now(ZoneId.of("America/Bogota")).plusDays(20);
         scene.run(council.chair(), () -> adjourn.execute(scene.last(council).id(), "Falta un estudio", day));
         clock.moveTo(
                 day.atTime(0, 1).atZone(java.time.ZoneId.of("America/Bogota")).toInstant());
@@ -443,7 +447,10 @@ class RoundLifeTest {
         Before council = scene.council(4);
         scene.run(council.admin(), () -> {
             vacateSeat.execute(council.seats().get(3));
-            giveSeat.execute(council.seats().get(3), council.director(), LocalDate.now(clock));
+            giveSeat.execute(
+                    council.seats().get(3),
+                    council.director(),
+                    LocalDate.now(clock.withZone(ZoneId.of("America/Bogota"))));
         });
         scene.run(council.chair(), () -> close.byChair(scene.last(council).id(), null));
         Round round = scene.last(council);

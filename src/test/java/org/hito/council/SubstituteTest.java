@@ -6,6 +6,7 @@ import static org.hito.council.CouncilScene.said;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hito.council.CouncilScene.Before;
@@ -108,7 +109,8 @@ class SubstituteTest {
         scene.run(recused, () -> recuse.execute(scene.last(council).id(), "Mi empresa se beneficia"));
         scene.run(council.admin(), () -> {
             vacateSeat.execute(council.seats().get(3));
-            giveSubstitute.execute(council.seats().get(1), recused, LocalDate.now(clock), null);
+            giveSubstitute.execute(
+                    council.seats().get(1), recused, LocalDate.now(clock.withZone(ZoneId.of("America/Bogota"))), null);
         });
         again(council);
 

@@ -350,7 +350,7 @@ class ProjectJourneyTest {
 
     @Test
     void theDirectorHearsTheAdvisersBeforeG2() {
-        initiative = client.get("director", "/api/initiatives?status=OPERATING&mine=true")
+        initiative = client.get("director", "/api/initiatives?status=OPERATING&q=Energ")
                 .must(200)
                 .body()
                 .path("items")
