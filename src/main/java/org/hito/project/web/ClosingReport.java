@@ -87,7 +87,7 @@ class ClosingReport {
                         .toList());
         values.put("decisions", project.decisions().stream().map(this::decision).toList());
         UUID paper = UUID.nameUUIDFromBytes((id + language.getLanguage()).getBytes(StandardCharsets.UTF_8));
-        return printer.print(new PdfSheet("project/report", values, language, paper, closed));
+        return printer.print(new PdfSheet("project/report-paper", values, language, paper, closed));
     }
 
     private static String text(Optional<FormEntry> told, String key) {
