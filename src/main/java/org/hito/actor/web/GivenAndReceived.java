@@ -10,6 +10,8 @@ import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.ContributionList;
 import org.hito.initiative.Initiative;
 import org.hito.platform.PageLimit;
+import org.hito.platform.PageOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an organisation committed to, gave to initiatives and was given by them, of those that the reader sees; the newest first. */
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 class GivenAndReceived {
 
     /** What it committed to in an initiative. */
-    record Committed(String initiative, Commitment commitment) {}
+    record Committed(Initiative initiative, Commitment commitment) {}
 
     private final ActorRegister register;
     private final ContributionList contributions;
@@ -35,18 +37,16 @@ class GivenAndReceived {
                 .flatMap(in -> register.of(in.id()).stream()
                         .filter(it -> it.organisation().equals(organisation))
                         .flatMap(it -> it.commitments().stream())
-                        .map(it -> new Committed(in.name(), it)))
+                        .map(it -> new Committed(in, it)))
                 .toList();
     }
 
-    List<Contribution> gave(UUID organisation) {
-        return contributions
-                .page(new ContributionList.Filter(null, null, organisation, null, null), null, PageLimit.DEFAULT)
-                .items();
+    PageOf<Contribution> gave(UUID organisation, @Nullable String after) {
+        return contributions.page(
+                new ContributionList.Filter(null, null, organisation, null, null), after, PageLimit.DEFAULT);
     }
 
-    List<ServiceDelivery> got(UUID organisation) {
-        return services.deliveries(new Services.Given(null, null, organisation, null), null, PageLimit.DEFAULT)
-                .items();
+    PageOf<ServiceDelivery> got(UUID organisation, @Nullable String after) {
+        return services.deliveries(new Services.Given(null, null, organisation, null), after, PageLimit.DEFAULT);
     }
 }

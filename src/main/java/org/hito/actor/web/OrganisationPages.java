@@ -106,8 +106,14 @@ class OrganisationPages {
         return "form/fields :: fields(${form})";
     }
 
+    /** @param gave where the list of contributions goes on, {@code got} that of services */
     @GetMapping("/{id}")
-    String organisation(@PathVariable String id, Model model, RedirectAttributes flash) {
+    String organisation(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String gave,
+            @RequestParam(required = false) @Nullable String got,
+            Model model,
+            RedirectAttributes flash) {
         Organisation organisation = find(id);
         Optional<UUID> survivor = organisations.mergedInto(organisation.id());
         if (survivor.isPresent()) {
@@ -118,8 +124,8 @@ class OrganisationPages {
         List<Initiative> initiatives = organisations.initiatives(organisation);
         model.addAttribute("initiatives", initiatives);
         model.addAttribute("committed", givenAndReceived.committed(organisation.id(), initiatives));
-        model.addAttribute("gave", givenAndReceived.gave(organisation.id()));
-        model.addAttribute("got", givenAndReceived.got(organisation.id()));
+        model.addAttribute("gave", givenAndReceived.gave(organisation.id(), gave));
+        model.addAttribute("got", givenAndReceived.got(organisation.id(), got));
         model.addAttribute("similar", organisations.similar(organisation));
         model.addAttribute("kept", organisations.kept());
         model.addAttribute("contactsSeen", contacts.seen(organisation));

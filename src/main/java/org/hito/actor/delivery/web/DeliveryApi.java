@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.actor.Organisations;
 import org.hito.actor.delivery.ClusterService;
 import org.hito.actor.delivery.DeliverService;
 import org.hito.actor.delivery.RequestOverride;
@@ -37,12 +38,19 @@ class DeliveryApi {
     private final DeliverService deliver;
     private final RequestOverride request;
     private final FormSubmission submission;
+    private final Organisations organisations;
 
-    DeliveryApi(Services services, DeliverService deliver, RequestOverride request, FormSubmission submission) {
+    DeliveryApi(
+            Services services,
+            DeliverService deliver,
+            RequestOverride request,
+            FormSubmission submission,
+            Organisations organisations) {
         this.services = services;
         this.deliver = deliver;
         this.request = request;
         this.submission = submission;
+        this.organisations = organisations;
     }
 
     /**
@@ -107,6 +115,17 @@ class DeliveryApi {
                                 after,
                                 rows)
                         .map(DeliveryJson::of);
+    }
+
+    /** Services that a firm was given by the initiatives that the caller sees, the newest first. */
+    @GetMapping("/actors/{id}/deliveries")
+    PageOf<DeliveryJson> ofFirm(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        UUID firm = organisations.get(Ids.of(id, "problem.actor-not-found")).id();
+        return services.deliveries(new Services.Given(null, null, firm, null), after, PageLimit.of(limit))
+                .map(DeliveryJson::of);
     }
 
     @PostMapping("/service-deliveries")

@@ -2,7 +2,9 @@ package org.hito.actor.enrolment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import org.hito.actor.Organisations;
 import org.hito.actor.enrolment.DropEnrolment;
 import org.hito.actor.enrolment.Enrolment;
 import org.hito.actor.enrolment.Enrolments;
@@ -32,18 +34,21 @@ class EnrolmentApi {
     private final DropEnrolment drop;
     private final EnrolmentViews views;
     private final FormSubmission submission;
+    private final Organisations organisations;
 
     EnrolmentApi(
             Enrolments enrolments,
             RequestEnrolmentStart start,
             DropEnrolment drop,
             EnrolmentViews views,
-            FormSubmission submission) {
+            FormSubmission submission,
+            Organisations organisations) {
         this.enrolments = enrolments;
         this.start = start;
         this.drop = drop;
         this.views = views;
         this.submission = submission;
+        this.organisations = organisations;
     }
 
     @GetMapping("/api/initiatives/{id}/enrolments")
@@ -52,8 +57,21 @@ class EnrolmentApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return PageOf.of(enrolments.of(Ids.ofInitiative(id)), after, PageLimit.of(limit), it -> it.id())
-                .map(views::of);
+        return page(enrolments.of(Ids.ofInitiative(id)), after, limit);
+    }
+
+    @GetMapping("/api/actors/{id}/enrolments")
+    @Operation(summary = "Initiatives for which a firm was proposed, of those that the caller sees, newest first")
+    PageOf<EnrolmentView> ofFirm(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        UUID firm = organisations.get(Ids.of(id, "problem.actor-not-found")).id();
+        return page(enrolments.ofFirm(firm), after, limit);
+    }
+
+    private PageOf<EnrolmentView> page(List<Enrolment> all, @Nullable String after, @Nullable Integer limit) {
+        return PageOf.of(all, after, PageLimit.of(limit), Enrolment::id).map(views::of);
     }
 
     @PostMapping("/api/initiatives/{id}/enrolments")

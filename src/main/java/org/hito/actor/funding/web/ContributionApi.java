@@ -2,6 +2,8 @@ package org.hito.actor.funding.web;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
+import org.hito.actor.Organisations;
 import org.hito.actor.TeamAccess;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.ContributionList;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Contributions by API: each act takes the data of its form, which {@code /api/forms} hands out. */
 @RestController
-@RequestMapping("/api/contributions")
+@RequestMapping("/api")
 class ContributionApi {
 
     private final ContributionList list;
@@ -41,6 +43,7 @@ class ContributionApi {
     private final MoveContribution move;
     private final WithdrawContribution withdraw;
     private final FormSubmission submission;
+    private final Organisations organisations;
 
     ContributionApi(
             ContributionList list,
@@ -49,7 +52,8 @@ class ContributionApi {
             RecordContribution record,
             MoveContribution move,
             WithdrawContribution withdraw,
-            FormSubmission submission) {
+            FormSubmission submission,
+            Organisations organisations) {
         this.list = list;
         this.views = views;
         this.access = access;
@@ -57,10 +61,11 @@ class ContributionApi {
         this.move = move;
         this.withdraw = withdraw;
         this.submission = submission;
+        this.organisations = organisations;
     }
 
     /** Of the initiatives that the caller sees, the newest first; withdrawn ones only by {@code status=WITHDRAWN}. */
-    @GetMapping
+    @GetMapping("/contributions")
     PageOf<ContributionJson> list(
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String project,
@@ -78,40 +83,54 @@ class ContributionApi {
         if (of.isEmpty() || about.isEmpty() || by.isEmpty()) {
             return PageOf.empty();
         }
-        PageOf<Contribution> page = list.page(
+        return page(
                 new ContributionList.Filter(
                         of.get().id(), about.get().id(), by.get().id(), from, now),
                 after,
                 rows);
+    }
+
+    /** What an organisation gives to the initiatives that the caller sees, the newest first. */
+    @GetMapping("/actors/{id}/contributions")
+    PageOf<ContributionJson> ofActor(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        UUID actor = organisations.get(Ids.of(id, "problem.actor-not-found")).id();
+        return page(new ContributionList.Filter(null, null, actor, null, null), after, PageLimit.of(limit));
+    }
+
+    private PageOf<ContributionJson> page(ContributionList.Filter filter, @Nullable String after, int limit) {
+        PageOf<Contribution> page = list.page(filter, after, limit);
         return new PageOf<>(views.all(page.items()), page.next());
     }
 
-    @PostMapping
+    @PostMapping("/contributions")
     ResponseEntity<ContributionJson> record(@RequestBody SentForm sent) {
         Contribution made = record.submitted(sent);
         return ResponseEntity.created(URI.create("/api/contributions/" + made.id()))
                 .body(views.whole(made));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/contributions/{id}")
     ContributionJson contribution(@PathVariable String id) {
         return views.whole(views.seen(id));
     }
 
     /** Notes what came in, by the form {@code record-receipt}. */
-    @PostMapping("/{id}/receipts")
+    @PostMapping("/contributions/{id}/receipts")
     ContributionJson receive(@PathVariable String id, @RequestBody SentForm sent) {
         return views.whole(move.submitted(Movement.Kind.RECEIVED, ContributionViews.id(id), sent));
     }
 
     /** Notes what was spent of it, by the form {@code spend-contribution}. */
-    @PostMapping("/{id}/spendings")
+    @PostMapping("/contributions/{id}/spendings")
     ContributionJson spend(@PathVariable String id, @RequestBody SentForm sent) {
         return views.whole(move.submitted(Movement.Kind.SPENT, ContributionViews.id(id), sent));
     }
 
     /** Takes a promise that will not come from the lists. */
-    @PostMapping("/{id}/withdraw")
+    @PostMapping("/contributions/{id}/withdraw")
     ContributionJson withdraw(@PathVariable String id, @RequestBody SentGrounds sent) {
         Act act = submission.act("withdraw-contribution", sent.others());
         String grounds = act.grounds(sent.grounds());
