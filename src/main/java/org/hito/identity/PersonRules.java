@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hito.platform.InvalidData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,7 +32,7 @@ class PersonRules {
     /** Collects all that is wrong, to be told at once. */
     final class Check {
 
-        private final List<FieldsRefused.Error> errors = new ArrayList<>();
+        private final List<InvalidData.Error> errors = new ArrayList<>();
 
         Check username(String username) {
             return USERNAME.matcher(username).matches() ? this : refuse("username", "pattern");
@@ -62,13 +63,13 @@ class PersonRules {
 
         Check password(String field, String password, String username) {
             PasswordRules.against(password, username)
-                    .ifPresent(it -> errors.add(new FieldsRefused.Error(
+                    .ifPresent(it -> errors.add(new InvalidData.Error(
                             field, it.code(), text("identity.refused.password." + it.code(), it.args()))));
             return this;
         }
 
         Check refuse(String field, String code, Object... args) {
-            errors.add(new FieldsRefused.Error(field, code, text("identity.refused." + field + "." + code, args)));
+            errors.add(new InvalidData.Error(field, code, text("identity.refused." + field + "." + code, args)));
             return this;
         }
 

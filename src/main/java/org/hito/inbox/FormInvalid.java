@@ -1,26 +1,22 @@
 package org.hito.inbox;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.hito.form.FieldError;
-import org.hito.platform.ProblemException;
-import org.springframework.http.HttpStatus;
+import org.hito.platform.InvalidData;
 
-/** What was sent does not fit its form; all that is wrong is told at once. */
-public class FormInvalid extends ProblemException {
+/** What was sent does not fit its form. */
+public class FormInvalid extends InvalidData {
 
-    /** @param message how to mend it, in the reader's language */
-    public record Error(String field, String code, String message) {}
+    private static final int MOST_TOLD = 20;
 
     private final String form;
     private final transient List<FieldError> fieldErrors;
-    private final transient List<Error> errors;
 
     FormInvalid(String form, List<FieldError> fieldErrors, List<Error> errors) {
-        super("problem.form-invalid", errors.size());
+        super(errors, "problem.form-invalid", errors.size());
         this.form = form;
         this.fieldErrors = fieldErrors;
-        this.errors = errors;
     }
 
     public List<FieldError> fieldErrors() {
@@ -31,28 +27,9 @@ public class FormInvalid extends ProblemException {
     @Override
     public String detail() {
         return form + ": "
-                + errors.stream()
-                        .limit(20)
+                + errors().stream()
+                        .limit(MOST_TOLD)
                         .map(it -> it.field() + " " + it.code())
-                        .collect(java.util.stream.Collectors.joining(", "));
-    }
-
-    public List<Error> errors() {
-        return errors;
-    }
-
-    @Override
-    public String type() {
-        return "form-invalid";
-    }
-
-    @Override
-    public HttpStatus status() {
-        return HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    @Override
-    public Map<String, Object> members() {
-        return Map.of("errors", errors);
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,7 @@ import org.hito.form.FormData;
 import org.hito.form.FormOutcome;
 import org.hito.form.FormSchema;
 import org.hito.platform.BadInput;
+import org.hito.platform.InvalidData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -113,7 +114,7 @@ public class FormSubmission {
                 form,
                 errors,
                 errors.stream()
-                        .map(it -> new FormInvalid.Error(it.field(), it.code(), it.message(messages, locale)))
+                        .map(it -> new InvalidData.Error(it.field(), it.code(), it.message(messages, locale)))
                         .toList());
     }
 

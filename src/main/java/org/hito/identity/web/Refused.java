@@ -2,6 +2,7 @@ package org.hito.identity.web;
 
 import java.util.stream.Collectors;
 import org.hito.identity.FieldsRefused;
+import org.hito.platform.InvalidData;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a form again, with what is wrong. */
@@ -17,8 +18,8 @@ final class Refused {
                         "wrong",
                         refused.errors().stream()
                                 .collect(Collectors.toMap(
-                                        FieldsRefused.Error::field,
-                                        FieldsRefused.Error::message,
+                                        InvalidData.Error::field,
+                                        InvalidData.Error::message,
                                         (first, second) -> first)));
     }
 }
