@@ -65,10 +65,6 @@ public class ProjectAccess {
     }
 
     /** Whether the acting person sees running work in it: its team, its group and the auditor. */
-    public boolean seesWork(UUID id) {
-        return seesWork(projects.get(id));
-    }
-
     public boolean seesWork(Project project) {
         Sight sight = access.sight(initiatives.get(project.initiative()));
         return sight == Sight.AUDIT || sight == Sight.TEAM || inGroup(project);

@@ -52,8 +52,8 @@ public class ReadProject {
         return view(access.visible(id));
     }
 
-    /** The same for whoever puts it before a body. */
-    ProjectView view(Project project) {
+    /** The same of a project that was found visible, or by whoever puts it before a body. */
+    public ProjectView view(Project project) {
         ProjectSummary line = list.of(project.id());
         Optional<Assessment> found = assessments.last(project.id());
         UUID director = initiatives.get(project.initiative()).director();

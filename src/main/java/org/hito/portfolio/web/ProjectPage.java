@@ -6,6 +6,7 @@ import org.hito.portfolio.LiveDiagram;
 import org.hito.portfolio.NextSteps;
 import org.hito.portfolio.ProjectHistory;
 import org.hito.project.GateLine;
+import org.hito.project.Project;
 import org.hito.project.ProjectAccess;
 import org.hito.project.ProjectView;
 import org.hito.project.ReadProject;
@@ -53,19 +54,20 @@ class ProjectPage {
 
     @GetMapping
     String project(@PathVariable String id, @RequestParam(required = false) @Nullable String after, Model model) {
-        ProjectView project = shown(id, model);
-        model.addAttribute("way", GateLine.of(project));
+        Project project = visible(id);
+        ProjectView view = shown(project, model);
+        model.addAttribute("way", GateLine.of(view));
         model.addAttribute(
-                "steps",
-                access.seesWork(project.id()) ? nextSteps.ofProject(project.initiative(), project.id()) : null);
+                "steps", access.seesWork(project) ? nextSteps.ofProject(project.initiative(), project.id()) : null);
         model.addAttribute("spendings", spendings.page(project.id(), after, SPENDINGS));
-        model.addAttribute("maySpend", access.maySpend(access.visible(project.id())));
+        model.addAttribute("maySpend", access.maySpend(project));
         return "portfolio/project";
     }
 
     @GetMapping("/history")
     String history(@PathVariable String id, @RequestParam(required = false) @Nullable String after, Model model) {
-        ProjectView project = shown(id, model);
+        Project project = visible(id);
+        shown(project, model);
         var page = history.page(project.id(), after, PageLimit.DEFAULT);
         String path = "/initiatives/" + project.initiative() + "/history/";
         model.addAttribute("lines", folded.lines(page.items(), it -> path + it.seq()));
@@ -75,8 +77,9 @@ class ProjectPage {
 
     @GetMapping({"/diagram", "/diagram/{process}"})
     String diagram(@PathVariable String id, @PathVariable(required = false) @Nullable String process, Model model) {
-        ProjectView project = shown(id, model);
-        model.addAttribute("shown", diagrams.show(diagrams.of(access.visible(project.id())), process));
+        Project project = visible(id);
+        shown(project, model);
+        model.addAttribute("shown", diagrams.show(diagrams.of(project), process));
         return "portfolio/project-diagram";
     }
 
@@ -88,15 +91,20 @@ class ProjectPage {
             @PathVariable String element,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
-        ProjectView project = shown(id, model);
+        Project project = visible(id);
+        shown(project, model);
         model.addAttribute("back", "/projects/" + project.id() + "/diagram/" + process);
-        model.addAttribute("step", diagrams.step(diagrams.of(access.visible(project.id())), process, element));
+        model.addAttribute("step", diagrams.step(diagrams.of(project), process, element));
         return fragment == null ? "portfolio/step" : "portfolio/step :: panel(step=${step}, level=2)";
     }
 
-    private ProjectView shown(String id, Model model) {
-        ProjectView project = read.of(Ids.of(id, "problem.project-not-found"));
-        model.addAttribute("project", project);
-        return project;
+    private Project visible(String id) {
+        return access.visible(Ids.of(id, "problem.project-not-found"));
+    }
+
+    private ProjectView shown(Project project, Model model) {
+        ProjectView view = read.view(project);
+        model.addAttribute("project", view);
+        return view;
     }
 }
