@@ -2,15 +2,11 @@ package org.hito.project;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hito.audit.Trail;
 import org.hito.form.FieldError;
 import org.hito.inbox.FormPrefill;
@@ -124,11 +120,8 @@ public class RecordSpending implements StartForm {
 
     private List<FieldError> wrong(Project project, RecordSpendingForm form) {
         List<FieldError> errors = new ArrayList<>(noMoneyToFirms.check(project, form));
-        LocalDate latest = Stream.of(calendar.today(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        if (form.spentOn().isAfter(latest)) {
-            errors.add(FieldError.notAfter("spentOn", latest));
+        if (calendar.ahead(form.spentOn())) {
+            errors.add(FieldError.notAfter("spentOn", calendar.today()));
         }
         return errors;
     }

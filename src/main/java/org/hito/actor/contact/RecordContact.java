@@ -71,7 +71,7 @@ public class RecordContact implements StartForm {
     public Contact submitted(UUID organisation, ObjectNode sent) {
         var filled = forms.accept(handed(organisation), sent, null, RecordContactForm.class);
         List<FieldError> errors = new ArrayList<>();
-        if (filled.form().consentedOn().isAfter(calendar.today().plusDays(1))) {
+        if (calendar.ahead(filled.form().consentedOn())) {
             errors.add(FieldError.notAfter("consentedOn", calendar.today()));
         }
         forms.refuse(filled, errors);
