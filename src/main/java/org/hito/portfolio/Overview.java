@@ -37,7 +37,7 @@ public class Overview {
 
     private static final int DECISIONS = 5;
 
-    /** A condition and the decision that set it. */
+    /** One of the team, by the name that people know. */
     public record Member(String name, TeamRole role) {}
 
     /** @param days since the running phase began, or null where none runs */

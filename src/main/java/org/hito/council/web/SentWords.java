@@ -23,6 +23,11 @@ record SentWords(
 
     static final SentWords NONE = new SentWords(null, null, null, null, null);
 
+    /** An act without a body says nothing. */
+    static SentWords orNone(@Nullable SentWords sent) {
+        return sent == null ? NONE : sent;
+    }
+
     static SentWords grounds(@Nullable String grounds, @Nullable String then) {
         return new SentWords(null, grounds, null, then, null);
     }

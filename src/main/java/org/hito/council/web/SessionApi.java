@@ -141,7 +141,7 @@ class SessionApi {
             @PathVariable String id,
             @PathVariable String number,
             @RequestBody(required = false) @Nullable SentWords sent) {
-        acts.leaveOut(seen(id).id(), number(number), sent == null ? SentWords.NONE : sent);
+        acts.leaveOut(seen(id).id(), number(number), SentWords.orNone(sent));
         return session(id);
     }
 
@@ -167,7 +167,7 @@ class SessionApi {
             @PathVariable String id,
             @PathVariable String number,
             @RequestBody(required = false) @Nullable SentWords sent) {
-        acts.object(seen(id).id(), number(number), sent == null ? SentWords.NONE : sent);
+        acts.object(seen(id).id(), number(number), SentWords.orNone(sent));
         return session(id);
     }
 
@@ -180,19 +180,19 @@ class SessionApi {
 
     @PostMapping("/{id}/remarks")
     SessionView remark(@PathVariable String id, @RequestBody(required = false) @Nullable SentWords sent) {
-        acts.remark(seen(id).id(), sent == null ? SentWords.NONE : sent);
+        acts.remark(seen(id).id(), SentWords.orNone(sent));
         return session(id);
     }
 
     @PostMapping("/{id}/cancel")
     SessionView cancel(@PathVariable String id, @RequestBody(required = false) @Nullable SentWords sent) {
-        acts.cancel(seen(id).id(), sent == null ? SentWords.NONE : sent);
+        acts.cancel(seen(id).id(), SentWords.orNone(sent));
         return session(id);
     }
 
     @PostMapping("/{id}/close")
     SessionView close(@PathVariable String id, @RequestBody(required = false) @Nullable SentWords sent) {
-        acts.close(seen(id).id(), sent == null ? SentWords.NONE : sent);
+        acts.close(seen(id).id(), SentWords.orNone(sent));
         return session(id);
     }
 
