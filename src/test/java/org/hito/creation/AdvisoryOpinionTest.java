@@ -309,9 +309,7 @@ class AdvisoryOpinionTest {
 
     private String send(int status, UUID person, MockHttpServletRequestBuilder request, String body) {
         request.header("Authorization", "Bearer " + tokens.make(person).token());
-        return perform(
-                status,
-                body == null ? request : request.contentType("application/json").content(body));
+        return Answer.of(mvc, status, request, body);
     }
 
     private String perform(int status, MockHttpServletRequestBuilder request) {

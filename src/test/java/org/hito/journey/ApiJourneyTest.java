@@ -1,13 +1,14 @@
 package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hito.journey.Player.COUNCIL;
+import static org.hito.journey.Player.EVERYBODY;
+import static org.hito.journey.Player.TEAM;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,31 +17,29 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A whole life played by a client that knows the contract, the people, and nothing else but the schemas it is given. */
 @HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class ApiJourneyTest {
 
-    private static final List<String> TEAM = List.of("director", "professional", "secretary");
-    private static final List<String> COUNCIL =
-            List.of("chair", "council1", "council2", "council3", "council4", "council5", "council6");
     private static final int MOST_STEPS = 200;
 
     @LocalServerPort
     int port;
 
     private ApiClient client;
+    private Player player;
 
     @BeforeEach
     void connect() {
         client = new ApiClient(port);
+        player = new Player(client);
     }
 
     @Test
     void fromRegistrationToOperation() {
-        String id = register("Vida completa");
+        String id = player.register("Vida completa");
 
         play(id, Map.of());
 
@@ -52,7 +51,7 @@ class ApiJourneyTest {
 
     @Test
     void theNextPhaseHasNoTasksBeforeTheResolution() {
-        String id = register("Sin saltos");
+        String id = player.register("Sin saltos");
 
         workUntilSubmitted(id);
 
@@ -63,7 +62,7 @@ class ApiJourneyTest {
 
     @Test
     void aReturnedMilestoneComesBackWithRemarksAndIsApprovedInRoundTwo() {
-        String id = register("Con devolución");
+        String id = player.register("Con devolución");
         workUntilSubmitted(id);
 
         vote(id, "RETURN");
@@ -71,7 +70,7 @@ class ApiJourneyTest {
         JsonNode returned = initiative(id).path("milestones").get(0);
         assertThat(returned.path("status").asString()).isEqualTo("RETURNED");
         assertThat(definitions(id, TEAM)).containsOnly("answer-remarks");
-        JsonNode task = tasks("director", id).get(0);
+        JsonNode task = player.tasks("director", id).get(0);
         JsonNode form = client.get("director", "/api/tasks/" + task.path("id").asString() + "/form")
                 .must(200)
                 .body();
@@ -88,7 +87,7 @@ class ApiJourneyTest {
 
     @Test
     void aRejectedMilestoneClosesTheInitiative() {
-        String id = register("Rechazada");
+        String id = player.register("Rechazada");
         workUntilSubmitted(id);
 
         vote(id, "REJECT");
@@ -101,7 +100,7 @@ class ApiJourneyTest {
 
     @Test
     void approvalWithConditionsLetsTheInitiativeGoOn() {
-        String id = register("Con condiciones");
+        String id = player.register("Con condiciones");
         workUntilSubmitted(id);
 
         vote(id, "APPROVE_WITH_CONDITIONS");
@@ -112,7 +111,7 @@ class ApiJourneyTest {
 
     @Test
     void onHoldNothingCanBeDoneAndResumedEverythingIsAsItWas() {
-        String id = register("En pausa");
+        String id = player.register("En pausa");
         List<String> before = definitions(id, TEAM);
 
         client.post("director", "/api/initiatives/" + id + "/hold", Map.of("grounds", "Cambio de gobierno local"))
@@ -128,15 +127,9 @@ class ApiJourneyTest {
 
     @Test
     void aWithdrawnInitiativeIsClosedWithItsOpenRound() {
-        String id = register("Retirada");
+        String id = player.register("Retirada");
         workUntilSubmitted(id);
-        String round = client.get("chair", "/api/rounds?initiative=" + id)
-                .must(200)
-                .body()
-                .path("items")
-                .get(0)
-                .path("id")
-                .asString();
+        String round = player.newestRound(id);
 
         client.post("director", "/api/initiatives/" + id + "/withdraw", Map.of("grounds", "Los socios se retiran"))
                 .must(200);
@@ -149,15 +142,9 @@ class ApiJourneyTest {
 
     @Test
     void anAdjournedRoundHoldsTheMilestoneUntilItIsResumed() {
-        String id = register("Aplazada");
+        String id = player.register("Aplazada");
         workUntilSubmitted(id);
-        String round = client.get("chair", "/api/rounds?initiative=" + id)
-                .must(200)
-                .body()
-                .path("items")
-                .get(0)
-                .path("id")
-                .asString();
+        String round = player.newestRound(id);
 
         client.post("chair", "/api/rounds/" + round + "/adjourn", Map.of("grounds", "Falta el estudio de mercado"))
                 .must(200);
@@ -173,23 +160,9 @@ class ApiJourneyTest {
                 .isEqualTo(1);
     }
 
-    private String register(String name) {
-        JsonNode form = client.get("director", "/api/forms/register-initiative")
-                .must(200)
-                .body();
-        ObjectNode data = new SchemaFiller(() -> "", Map.of()).fill(form);
-        data.put("name", name + " " + java.util.UUID.randomUUID());
-        return client.post("director", "/api/initiatives", Map.of("data", data))
-                .must(201)
-                .body()
-                .path("id")
-                .asString();
-    }
-
     private void play(String id, Map<String, JsonNode> told) {
-        List<String> everybody = Stream.concat(TEAM.stream(), COUNCIL.stream()).toList();
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (everybody.stream().noneMatch(person -> work(person, id, told))) {
+            if (EVERYBODY.stream().noneMatch(person -> work(person, id, told))) {
                 return;
             }
         }
@@ -214,38 +187,17 @@ class ApiJourneyTest {
 
     /** Completes the first task that the person has in the initiative; false if there is none. */
     private boolean work(String person, String initiative, Map<String, JsonNode> told) {
-        List<JsonNode> open = tasks(person, initiative);
+        List<JsonNode> open = player.tasks(person, initiative);
         if (open.isEmpty()) {
             return false;
         }
-        String task = "/api/tasks/" + open.get(0).path("id").asString();
-        JsonNode form = client.get(person, task + "/form").must(200).body();
-        SchemaFiller filler = new SchemaFiller(
-                () -> client.upload(person, initiative, "soporte.pdf", ApiClient.PDF)
-                        .must(201)
-                        .body()
-                        .path("id")
-                        .asString(),
-                told);
-        client.post(person, task + "/complete", Map.of("data", filler.fill(form)))
-                .must(200);
+        player.complete(person, initiative, open.get(0), told);
         return true;
-    }
-
-    private List<JsonNode> tasks(String person, String initiative) {
-        return StreamSupport.stream(
-                        client.get(person, "/api/tasks?initiative=" + initiative)
-                                .must(200)
-                                .body()
-                                .path("items")
-                                .spliterator(),
-                        false)
-                .toList();
     }
 
     private List<String> definitions(String initiative, List<String> people) {
         List<String> found = new ArrayList<>();
-        people.forEach(person -> tasks(person, initiative)
+        people.forEach(person -> player.tasks(person, initiative)
                 .forEach(task -> found.add(task.path("definition").asString())));
         return found;
     }

@@ -1,6 +1,8 @@
 package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hito.journey.Player.COUNCIL;
+import static org.hito.journey.Player.EVERYBODY;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
@@ -31,16 +32,12 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Projects played by a client that knows the contract, the people, and nothing else but the schemas it is given. */
 @HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class ProjectJourneyTest {
 
-    private static final List<String> TEAM = List.of("director", "professional", "secretary");
-    private static final List<String> COUNCIL =
-            List.of("chair", "council1", "council2", "council3", "council4", "council5", "council6");
     private static final List<String> ADVISERS =
             IntStream.rangeClosed(1, 9).mapToObj(n -> "advisor" + n).toList();
     private static final Map<String, JsonNode> MACRO =
@@ -60,21 +57,14 @@ class ProjectJourneyTest {
     As as;
 
     private ApiClient client;
+    private Player player;
     private String initiative = "";
 
     @BeforeEach
     void connect() {
         client = new ApiClient(port);
-        JsonNode form = client.get("director", "/api/forms/register-initiative")
-                .must(200)
-                .body();
-        ObjectNode data = new SchemaFiller(() -> "", Map.of()).fill(form);
-        data.put("name", "Con proyectos " + UUID.randomUUID());
-        initiative = client.post("director", "/api/initiatives", Map.of("data", data))
-                .must(201)
-                .body()
-                .path("id")
-                .asString();
+        player = new Player(client);
+        initiative = player.register("Con proyectos");
     }
 
     @Test
@@ -128,13 +118,7 @@ class ProjectJourneyTest {
         assertThat(standing(id)).containsExactly("SCREENING", "G1", "ACTIVE");
 
         workUntilTheCouncilHasIt(id);
-        String round = client.get("chair", "/api/rounds?initiative=" + initiative)
-                .must(200)
-                .body()
-                .path("items")
-                .get(0)
-                .path("id")
-                .asString();
+        String round = player.newestRound(initiative);
         client.post("chair", "/api/rounds/" + round + "/adjourn", Map.of("grounds", "Falta el estudio de mercado"))
                 .must(200);
         assertThat(standing(id)).containsExactly("FORMULATION", "G2", "HELD");
@@ -457,15 +441,7 @@ class ProjectJourneyTest {
     }
 
     private String propose(String person, Map<String, JsonNode> told) {
-        JsonNode form = client.get(person, "/api/forms/propose-project?initiative=" + initiative)
-                .must(200)
-                .body();
-        ObjectNode data = new SchemaFiller(() -> "", told).fill(form);
-        return client.post(person, "/api/initiatives/" + initiative + "/projects", Map.of("data", data))
-                .must(201)
-                .body()
-                .path("id")
-                .asString();
+        return player.propose(person, initiative, told);
     }
 
     private ApiClient.Answer spend(String id, Map<String, Object> told) {
@@ -537,9 +513,8 @@ class ProjectJourneyTest {
 
     /** Everybody does what is asked until nothing is. */
     private void play(String id) {
-        List<String> everybody = Stream.concat(TEAM.stream(), COUNCIL.stream()).toList();
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (everybody.stream().noneMatch(person -> {
+            if (EVERYBODY.stream().noneMatch(person -> {
                 List<JsonNode> open = tasks(person, id);
                 open.stream().findFirst().ifPresent(task -> complete(person, task, Map.of()));
                 return !open.isEmpty();
@@ -551,27 +526,11 @@ class ProjectJourneyTest {
     }
 
     private void complete(String person, JsonNode task, Map<String, JsonNode> told) {
-        String path = "/api/tasks/" + task.path("id").asString();
-        JsonNode form = client.get(person, path + "/form").must(200).body();
-        SchemaFiller filler = new SchemaFiller(
-                () -> client.upload(person, initiative, "soporte.pdf", ApiClient.PDF)
-                        .must(201)
-                        .body()
-                        .path("id")
-                        .asString(),
-                told);
-        client.post(person, path + "/complete", Map.of("data", filler.fill(form)))
-                .must(200);
+        player.complete(person, initiative, task, told);
     }
 
     private List<JsonNode> tasks(String person, String project) {
-        return StreamSupport.stream(
-                        client.get(person, "/api/tasks?initiative=" + initiative)
-                                .must(200)
-                                .body()
-                                .path("items")
-                                .spliterator(),
-                        false)
+        return player.tasks(person, initiative).stream()
                 .filter(it -> it.path("project").path("id").asString("").equals(project))
                 .toList();
     }

@@ -168,10 +168,6 @@ class ContactTest {
     }
 
     private String send(int status, UUID person, MockHttpServletRequestBuilder request, String body) {
-        request.with(as.person(person));
-        return Answer.of(
-                mvc,
-                status,
-                body == null ? request : request.contentType("application/json").content(body));
+        return Answer.of(mvc, status, request.with(as.person(person)), body);
     }
 }

@@ -295,11 +295,7 @@ class ServiceDeliveryTest {
     }
 
     private String by(int status, UUID person, MockHttpServletRequestBuilder request, String body) {
-        request.with(as.person(person));
-        return Answer.of(
-                mvc,
-                status,
-                body == null ? request : request.contentType("application/json").content(body));
+        return Answer.of(mvc, status, request.with(as.person(person)), body);
     }
 
     private static String id(String json) {

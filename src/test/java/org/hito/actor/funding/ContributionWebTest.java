@@ -222,11 +222,7 @@ class ContributionWebTest {
     }
 
     private String by(int status, UUID person, MockHttpServletRequestBuilder request, String body) {
-        request.with(as.person(person));
-        return Answer.of(
-                mvc,
-                status,
-                body == null ? request : request.contentType("application/json").content(body));
+        return Answer.of(mvc, status, request.with(as.person(person)), body);
     }
 
     private String cash(String contributor, String amount) {

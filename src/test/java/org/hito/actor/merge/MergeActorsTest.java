@@ -239,10 +239,6 @@ class MergeActorsTest {
     }
 
     private String send(int status, String person, MockHttpServletRequestBuilder request, String body) {
-        request.with(as.person(person));
-        return Answer.of(
-                mvc,
-                status,
-                body == null ? request : request.contentType("application/json").content(body));
+        return Answer.of(mvc, status, request.with(as.person(person)), body);
     }
 }

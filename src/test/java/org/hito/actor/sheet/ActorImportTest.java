@@ -262,10 +262,6 @@ class ActorImportTest {
     }
 
     private String send(int status, String person, MockHttpServletRequestBuilder request, String body) {
-        request.with(as.person(person));
-        return Answer.of(
-                mvc,
-                status,
-                body == null ? request : request.contentType("application/json").content(body));
+        return Answer.of(mvc, status, request.with(as.person(person)), body);
     }
 }
