@@ -3,7 +3,6 @@ package org.hito.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A form within the supported subset: its JSON as clients get it, and the same as typed fields. Immutable. */
@@ -86,15 +85,25 @@ public final class FormSchema {
         return new FormSchema(module, copy);
     }
 
+    /** The same form with a choice that offers these, whatever it offered. */
+    public FormSchema withChoice(String path, List<FormOption> options) {
+        ObjectNode copy = json();
+        SchemaEdits.offer(component(copy, path), options);
+        return new FormSchema(module, copy);
+    }
+
+    private ObjectNode component(ObjectNode copy, String path) {
+        return (ObjectNode) SchemaEdits.component(copy.path("components"), "", path)
+                .orElseThrow(() -> new IllegalArgumentException("No field " + path + " in form " + id()));
+    }
+
     /** The same form with so many rows asked for in a list, for instance as many as come with the initial data. */
     public FormSchema withRows(String listPath, int rows) {
         if (rows < 0 || rows > RowRule.MAX_ROWS) {
             throw new IllegalArgumentException("A list has 0 to " + RowRule.MAX_ROWS + " rows, not " + rows);
         }
         ObjectNode copy = json();
-        JsonNode list = SchemaEdits.component(copy.path("components"), "", listPath)
-                .orElseThrow(() -> new IllegalArgumentException("No list " + listPath + " in form " + id()));
-        ((ObjectNode) list).put("defaultRepetitions", rows);
+        component(copy, listPath).put("defaultRepetitions", rows);
         return new FormSchema(module, copy);
     }
 }

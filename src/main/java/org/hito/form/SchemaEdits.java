@@ -64,13 +64,17 @@ final class SchemaEdits {
             List<FormOption> options =
                     byValuesKey.get(component.path("valuesKey").asString(""));
             if (options != null) {
-                component.remove("valuesKey");
-                ArrayNode values = component.putArray("values");
-                options.forEach(option ->
-                        values.addObject().put("label", option.label()).put("value", option.value()));
+                offer(component, options);
             }
             offer(component.path("components"), byValuesKey);
         }
+    }
+
+    static void offer(ObjectNode choice, List<FormOption> options) {
+        choice.remove("valuesKey");
+        ArrayNode values = choice.putArray("values");
+        options.forEach(
+                option -> values.addObject().put("label", option.label()).put("value", option.value()));
     }
 
     static Optional<JsonNode> component(JsonNode components, String prefix, String path) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hito.engine.DeployedForms;
 import org.hito.engine.DeployedForms.DeployedForm;
+import org.hito.form.FormOption;
 import org.hito.form.FormSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,7 +26,17 @@ public class TaskForms {
      * @param initial what the form begins with; read-only fields take their value from here
      * @param data the draft if there is one, else {@code initial}
      */
-    public record Handed(DeployedForm form, FormSchema schema, ObjectNode initial, ObjectNode data) {}
+    public record Handed(DeployedForm form, FormSchema schema, ObjectNode initial, ObjectNode data) {
+
+        /** The same form about what was chosen before: the field offers it alone and begins with it. */
+        public Handed choosing(String field, FormOption chosen) {
+            return new Handed(
+                    form,
+                    schema.withChoice(field, List.of(chosen)),
+                    initial.deepCopy().put(field, chosen.value()),
+                    data.deepCopy().put(field, chosen.value()));
+        }
+    }
 
     private final DeployedForms forms;
     private final FormTextSource texts;

@@ -107,7 +107,9 @@ class SoundPagesTest {
         see(pages, "director", funded, funded + "/new", given, given + "/receipts");
         String offered = funded.replace("/funding", "/services");
         String service = "/services/" + id("SELECT service::text FROM service_delivery ORDER BY recorded_at LIMIT 1");
+        String chosen = id("SELECT id::text FROM organisation WHERE kind = 'FIRM' ORDER BY name_key LIMIT 1");
         see(pages, "director", "/services", offered, offered + "/new", service, service + "/deliver");
+        see(pages, "director", service + "/deliver?q=nada", service + "/deliver?firm=" + chosen);
         for (String task : ids("SELECT t.id FROM inbox_task t JOIN initiative i ON i.id = t.initiative "
                 + "WHERE t.state = 'OPEN' AND i.demo AND t.seat IS NULL AND NOT t.held")) {
             see(pages, "director", "/tasks/" + task);

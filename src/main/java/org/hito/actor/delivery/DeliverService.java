@@ -3,7 +3,6 @@ package org.hito.actor.delivery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +46,7 @@ public class DeliverService implements StartForm {
     private final DeliveryTable deliveries;
     private final OverrideTable overrides;
     private final OnceInAWindow window;
+    private final FirmChoice choice;
     private final Organisations organisations;
     private final ServiceTrail trail;
     private final CurrentActor currentActor;
@@ -62,6 +62,7 @@ public class DeliverService implements StartForm {
             DeliveryTable deliveries,
             OverrideTable overrides,
             OnceInAWindow window,
+            FirmChoice choice,
             Organisations organisations,
             ServiceTrail trail,
             CurrentActor currentActor,
@@ -75,6 +76,7 @@ public class DeliverService implements StartForm {
         this.deliveries = deliveries;
         this.overrides = overrides;
         this.window = window;
+        this.choice = choice;
         this.organisations = organisations;
         this.trail = trail;
         this.currentActor = currentActor;
@@ -101,17 +103,17 @@ public class DeliverService implements StartForm {
                 .stream()
                 .filter(it -> asked.isEmpty() || it.id().equals(about))
                 .toList();
-        List<FormOption> firms = organisations.firms();
         if (offered.isEmpty()) {
             throw new StateMoved("problem.no-service-to-deliver");
         }
+        ClusterService first = offered.get(0);
+        List<FormOption> firms = choice.offered(first.initiative(), served(first));
         if (firms.isEmpty()) {
             throw new StateMoved("problem.no-firm-to-serve");
         }
-        ClusterService first = offered.get(0);
         ObjectNode data = json.createObjectNode()
                 .put("service", first.id().toString())
-                .put("firm", firstUnserved(first, firms))
+                .put("firm", firms.get(0).value())
                 .put("day", calendar.today().toString());
         return new FormPrefill(
                 data,
@@ -124,17 +126,21 @@ public class DeliverService implements StartForm {
                         firms));
     }
 
-    private String firstUnserved(ClusterService service, List<FormOption> firms) {
-        Set<UUID> served = service.free() ? new HashSet<>(window.served(service.line(), calendar.today())) : Set.of();
-        return firms.stream()
-                .map(FormOption::value)
-                .filter(it -> !served.contains(UUID.fromString(it)))
-                .findFirst()
-                .orElse(firms.get(0).value());
+    /** Firms that were given the line for free of late, so that the service is not for them. */
+    public Set<UUID> served(ClusterService service) {
+        return service.free() ? Set.copyOf(window.served(service.line(), calendar.today())) : Set.of();
     }
 
-    public TaskForms.Handed handed(@Nullable UUID about) {
-        return forms.handed(FORM, about);
+    /**
+     * The form as it is handed out to the acting person.
+     *
+     * @param firm id or tax id of the one that it is about; what is none of a firm is left aside
+     */
+    public TaskForms.Handed handed(@Nullable UUID about, @Nullable String firm) {
+        TaskForms.Handed handed = forms.handed(FORM, about);
+        return firm == null
+                ? handed
+                : choice.named(firm).map(it -> handed.choosing("firm", it)).orElse(handed);
     }
 
     @Transactional
@@ -143,10 +149,13 @@ public class DeliverService implements StartForm {
     }
 
     @Transactional
-    public ServiceDelivery submitted(ObjectNode sent) {
+    public ServiceDelivery submitted(ObjectNode data) {
+        ObjectNode sent = data.deepCopy();
+        choice.named(sent.path("firm").asString("")).ifPresent(firm -> sent.put("firm", firm.value()));
         Optional<ClusterService> asked =
                 Ids.find(sent.path("service").asString("")).flatMap(services::find);
-        TaskForms.Handed handed = handed(asked.map(ClusterService::id).orElse(null));
+        TaskForms.Handed handed = handed(
+                asked.map(ClusterService::id).orElse(null), sent.path("firm").asString(""));
         UUID initiative = asked.map(ClusterService::initiative).orElse(null);
         var filled = forms.accept(handed, sent, initiative, DeliverServiceForm.class);
         DeliverServiceForm form = filled.form();

@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hito.actor.TaxId;
 import org.hito.council.Bodies;
 import org.hito.council.CastBallot;
 import org.hito.council.RoundList;
@@ -210,6 +211,44 @@ class ServiceDeliveryTest {
         send(200, first, post("/api/services/" + one + "/retire"), "{\"grounds\":\"Ya no hay quien lo preste\"}");
         send(409, first, post("/api/services/" + one + "/retire"), "{\"grounds\":\"Otra vez\"}");
         send(409, first, post("/api/service-deliveries"), delivery(one, firm, "2024-03-01"));
+    }
+
+    @Test
+    void the_form_offers_a_few_firms_and_takes_any_other_by_id_or_tax_id() {
+        String today = LocalDate.now().toString();
+        String one = service(first, "Curso", "TRAINING", "FREE");
+        for (int i = 0; i <= FirmChoice.OFFERED; i++) {
+            registered("Firma " + UUID.randomUUID(), null);
+        }
+        String taxId = new TaxId("89" + String.format("%07d", Math.floorMod(firm.hashCode(), 10_000_000))).toString();
+        String last = registered("Zzz " + UUID.randomUUID(), taxId);
+
+        String form = send(200, first, get("/api/forms/deliver-service?about=" + one), null);
+        List<String> offered = JsonPath.read(form, "$.schema.components[?(@.key == 'firm')].values[*].value");
+        assertThat(offered).hasSize(FirmChoice.OFFERED).doesNotContain(last).startsWith(text(form, "$.data.firm"));
+
+        send(201, first, post("/api/service-deliveries"), delivery(one, offered.get(0), today));
+        String given = send(201, first, post("/api/service-deliveries"), delivery(one, taxId, today));
+        assertThat(text(given, "$.firm.id")).isEqualTo(last);
+        send(409, first, post("/api/service-deliveries"), delivery(one, last, today));
+        send(422, first, post("/api/service-deliveries"), delivery(one, "890.904.996-2", today));
+        send(
+                422,
+                first,
+                post("/api/service-deliveries"),
+                delivery(one, UUID.randomUUID().toString(), today));
+
+        String next = send(200, first, get("/api/forms/deliver-service?about=" + one), null);
+        assertThat(text(next, "$.data.firm")).isNotIn(offered.get(0), last);
+    }
+
+    private String registered(String name, String taxId) {
+        String known = taxId == null ? "" : "\"taxId\":\"%s\",".formatted(taxId);
+        return id(send(
+                201,
+                first,
+                post("/api/actors"),
+                "{\"data\":{%s\"name\":\"%s\",\"kind\":\"FIRM\"}}".formatted(known, name)));
     }
 
     @Test

@@ -61,7 +61,22 @@ class ServicePagesTest {
         String api = Answer.of(
                 mvc, 200, get("/api/services?initiative=" + stage.initiative()).with(as.person(director)));
         String id = JsonPath.<List<String>>read(api, "$.items[*].id").get(0);
+        String name =
+                JsonPath.read(Answer.of(mvc, 200, get("/api/actors/" + firm).with(as.person(director))), "$.name");
+        String choose = page(200, get("/services/" + id + "/deliver?q=" + name.substring(6)), director);
+        assertThat(choose).contains("¿A qué empresa se prestó?", name, "/services/" + id + "/deliver?firm=" + firm);
+        assertThat(page(200, get("/services/" + id + "/deliver?q=nadaparecido"), director))
+                .contains("Ninguna empresa se llama así");
+        String form = page(200, get("/services/" + id + "/deliver?firm=" + firm), director);
+        assertThat(firms(form)).contains(name).containsOnlyOnce("value=\"" + firm);
+        assertThat(firms(form).split("<option"))
+                .as("nothing, and the firm that was chosen")
+                .hasSize(3);
+        assertThat(page(200, get("/services/" + id + "/deliver?firm=" + UUID.randomUUID()), director))
+                .contains("¿A qué empresa se prestó?");
         page(302, delivery(id, firm), director);
+        assertThat(page(200, get("/services/" + id + "/deliver?q=" + name.substring(6)), director))
+                .contains("Ya recibió sin costo un servicio de esta línea");
 
         String refused = page(409, delivery(id, firm), director);
 
@@ -81,6 +96,12 @@ class ServicePagesTest {
         page(302, post("/services/" + id + "/retire").param("grounds", "Nadie lo presta"), director);
         assertThat(page(200, get(path), director)).contains("Ya no se ofrece");
         page(409, post("/services/" + id + "/retire").param("grounds", "Otra vez"), director);
+    }
+
+    /** The field of the firm. */
+    private static String firms(String page) {
+        String field = page.substring(page.indexOf("name=\"firm\""));
+        return field.substring(0, field.indexOf("</select>"));
     }
 
     private static MockHttpServletRequestBuilder delivery(String service, String firm) {

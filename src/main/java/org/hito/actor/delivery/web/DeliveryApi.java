@@ -1,5 +1,6 @@
 package org.hito.actor.delivery.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -129,6 +130,10 @@ class DeliveryApi {
     }
 
     @PostMapping("/service-deliveries")
+    @Operation(
+            summary =
+                    "Records that a firm was given a service, by the form deliver-service. The form offers some firms to"
+                            + " choose from; any other one of the register is named by its id or its tax id")
     ResponseEntity<DeliveryJson> deliver(@RequestBody SentForm sent) {
         ServiceDelivery made = deliver.submitted(sent);
         return ResponseEntity.created(URI.create("/api/service-deliveries/" + made.id()))

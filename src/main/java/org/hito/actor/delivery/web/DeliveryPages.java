@@ -1,6 +1,9 @@
 package org.hito.actor.delivery.web;
 
 import java.util.UUID;
+import org.hito.actor.ActorKind;
+import org.hito.actor.Organisations;
+import org.hito.actor.RegisterFilter;
 import org.hito.actor.delivery.ClusterService;
 import org.hito.actor.delivery.DeliverService;
 import org.hito.actor.delivery.RequestOverride;
@@ -10,6 +13,7 @@ import org.hito.inbox.Act;
 import org.hito.inbox.FormSubmission;
 import org.hito.inbox.StartFormPage;
 import org.hito.inbox.StartFormPage.Around;
+import org.hito.inbox.TaskForms.Handed;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,9 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/services/{id}")
 class DeliveryPages {
 
+    private static final int FIRMS = 20;
+
     private final Services services;
     private final DeliverService deliver;
     private final RequestOverride request;
+    private final Organisations organisations;
     private final FormSubmission submission;
     private final StartFormPage page;
 
@@ -37,25 +44,48 @@ class DeliveryPages {
             Services services,
             DeliverService deliver,
             RequestOverride request,
+            Organisations organisations,
             FormSubmission submission,
             StartFormPage page) {
         this.services = services;
         this.deliver = deliver;
         this.request = request;
+        this.organisations = organisations;
         this.submission = submission;
         this.page = page;
     }
 
+    /**
+     * The firm is looked for first, then comes the form about it.
+     *
+     * @param q words of its name, or the beginning of its tax id
+     * @param firm that was chosen
+     */
     @GetMapping("/deliver")
-    String blank(@PathVariable String id, Model model) {
+    String blank(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String firm,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
         ClusterService service = find(id);
-        return page.blank(around(service), deliver.handed(service.id()), model);
+        Handed handed = deliver.handed(service.id(), firm);
+        if (handed.data().path("firm").asString("").equals(firm)) {
+            return page.blank(around(service), handed, model);
+        }
+        model.addAttribute("service", service);
+        model.addAttribute("q", q);
+        model.addAttribute(
+                "page", organisations.page(new RegisterFilter(q, ActorKind.FIRM, null, "", null), after, FIRMS));
+        model.addAttribute("served", deliver.served(service));
+        return "actor/choose-firm";
     }
 
     @PostMapping("/deliver")
     String deliver(@PathVariable String id, NativeWebRequest request, Model model, RedirectAttributes flash) {
         ClusterService service = find(id);
-        String view = page.sent(around(service), deliver.handed(service.id()), request, model, data -> {
+        Handed handed = deliver.handed(service.id(), request.getParameter("firm"));
+        String view = page.sent(around(service), handed, request, model, data -> {
             deliver.submitted(data);
             flash.addFlashAttribute("notice", "delivery.delivered");
             return "redirect:/services/" + service.id();
@@ -95,7 +125,7 @@ class DeliveryPages {
                 service.name(),
                 path + "/deliver",
                 false,
-                new Around.Crumb(path, service.name()),
+                new Around.Crumb(path + "/deliver", service.name()),
                 service.initiative());
     }
 
