@@ -7,7 +7,7 @@ import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds a vacant seat at the end of a body; there is one chair, and in an advisory council one seat per firm (Q31). */
+/** Adds a vacant seat at the end of a body; there is one chair, and in an advisory council one seat per firm of its cluster (Q31). */
 @Component
 public class AddSeat {
 
@@ -16,12 +16,19 @@ public class AddSeat {
 
     private final Administration administration;
     private final BodyTable table;
+    private final AdviserFirms firms;
     private final BodyTrail trail;
     private final CommunityCalendar calendar;
 
-    AddSeat(Administration administration, BodyTable table, BodyTrail trail, CommunityCalendar calendar) {
+    AddSeat(
+            Administration administration,
+            BodyTable table,
+            AdviserFirms firms,
+            BodyTrail trail,
+            CommunityCalendar calendar) {
         this.administration = administration;
         this.table = table;
+        this.firms = firms;
         this.trail = trail;
         this.calendar = calendar;
     }
@@ -42,6 +49,7 @@ public class AddSeat {
                         .anyMatch(seat -> Item.plain(seat.institution()).equals(Item.plain(institution)))) {
             throw new StateMoved("problem.institution-has-seat", institution);
         }
+        firms.mustTake(body, institution);
         int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;
         Seat seat = Seat.vacant(bodyId, ordinal, position, institution.strip(), sector);
         table.add(seat);

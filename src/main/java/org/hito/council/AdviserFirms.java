@@ -10,11 +10,12 @@ import org.hito.identity.Role;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
+import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 
 /**
- * Every adviser is of a firm of this cluster (Q31). A seat whose institution is not among the firms of the initiative is pointed
- * out and not refused: firms are registered while the initiative grows, and no check of the method stops it.
+ * Every adviser is of a firm of this cluster (Q31): no seat is made for another institution, and nobody is seated for one. A
+ * firm that left the register later is pointed out, and its adviser stays.
  */
 @Component
 public class AdviserFirms {
@@ -42,6 +43,32 @@ public class AdviserFirms {
                 .filter(seat -> !firm.test(seat.institution()))
                 .map(Seat::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void mustTake(Body body, String institution) {
+        UUID initiative = body.initiative();
+        if (body.kind() == BodyKind.ADVISORY_COUNCIL
+                && initiative != null
+                && !firms.of(initiative).test(institution)) {
+            throw new StateMoved(
+                    "problem.adviser-of-no-firm",
+                    institution,
+                    initiatives.get(initiative).name());
+        }
+    }
+
+    /** Firms of the cluster that have no seat yet. */
+    public List<String> free(Body body, List<Seat> seats) {
+        UUID initiative = body.initiative();
+        if (body.kind() != BodyKind.ADVISORY_COUNCIL || initiative == null || !concerned(initiative)) {
+            return List.of();
+        }
+        Set<String> seated = seats.stream()
+                .map(seat -> FirmsOfCluster.plain(seat.institution()))
+                .collect(Collectors.toSet());
+        return firms.names(initiative).stream()
+                .filter(firm -> seated.add(FirmsOfCluster.plain(firm)))
+                .toList();
     }
 
     private boolean concerned(UUID initiative) {

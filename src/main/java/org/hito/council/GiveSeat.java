@@ -10,17 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seats a person from a day on; whoever sat there before leaves the day before. One person holds one seat of a body, and
- * administrators and auditors hold none.
+ * administrators and auditors hold none; an adviser is of a firm of the cluster.
  */
 @Component
 public class GiveSeat {
 
     private final Seating seating;
+    private final AdviserFirms firms;
     private final BodyTable table;
     private final BodyTrail trail;
 
-    GiveSeat(Seating seating, BodyTable table, BodyTrail trail) {
+    GiveSeat(Seating seating, AdviserFirms firms, BodyTable table, BodyTrail trail) {
         this.seating = seating;
+        this.firms = firms;
         this.table = table;
         this.trail = trail;
     }
@@ -37,6 +39,7 @@ public class GiveSeat {
         if (locked.body().kind() == BodyKind.ADVISORY_COUNCIL && post == null) {
             throw new BadInput("problem.post-in-firm");
         }
+        firms.mustTake(locked.body(), locked.seat().institution());
         seating.mustBeEligible(holder, since, locked.today());
         Seat seat = locked.seat();
         seating.mustHaveNoSeat(holder, locked, seat.standsIn(holder));

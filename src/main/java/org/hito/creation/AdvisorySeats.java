@@ -5,19 +5,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hito.actor.ClusterActor;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hito.council.FirmsOfCluster;
 import org.hito.form.FieldError;
+import org.springframework.stereotype.Component;
 
-/** Nine advisers are nine people of nine different firms (Q31). */
-public final class AdvisorySeats {
+/** Nine advisers are nine people of nine different firms of this cluster (Q31), or of firms still to be invited. */
+@Component
+public class AdvisorySeats {
 
-    public static final int COUNT = 9;
+    static final int COUNT = 9;
 
-    private AdvisorySeats() {}
+    private final FirmsOfCluster firms;
+    private final FirmsToInvite toInvite;
 
-    /** Every seat whose firm or holder was named before. */
-    public static List<FieldError> repeated(List<String> firms, List<String> holders) {
-        List<FieldError> errors = new ArrayList<>(repeated("firm", firms));
+    AdvisorySeats(FirmsOfCluster firms, FirmsToInvite toInvite) {
+        this.firms = firms;
+        this.toInvite = toInvite;
+    }
+
+    /** Every seat whose firm is none of the cluster, or whose firm or holder was named before. */
+    public List<FieldError> errors(UUID initiative, List<String> firms, List<String> holders) {
+        return errors(fits(initiative), firms, holders);
+    }
+
+    /** Which names a seat takes for its firm. */
+    Predicate<String> fits(UUID initiative) {
+        return firms.of(initiative).or(toInvite::names);
+    }
+
+    static List<FieldError> errors(Predicate<String> fits, List<String> firms, List<String> holders) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < firms.size(); i++) {
+            if (!fits.test(firms.get(i))) {
+                errors.add(refused(i, "firm", "firm-of-cluster"));
+            }
+        }
+        errors.addAll(repeated("firm", firms));
         errors.addAll(repeated("holder", holders));
         return errors;
     }
@@ -26,11 +51,14 @@ public final class AdvisorySeats {
         List<FieldError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!seen.add(ClusterActor.normalised(names.get(i)))) {
-                errors.add(new FieldError(
-                        "advisorySeats[%d].%s".formatted(i, field), "option", Map.of("kind", "distinct")));
+            if (!seen.add(FirmsOfCluster.plain(names.get(i)))) {
+                errors.add(refused(i, field, "distinct"));
             }
         }
         return errors;
+    }
+
+    private static FieldError refused(int seat, String field, String kind) {
+        return new FieldError("advisorySeats[%d].%s".formatted(seat, field), "option", Map.of("kind", kind));
     }
 }

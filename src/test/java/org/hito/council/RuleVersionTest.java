@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.hito.actor.ActorKind;
 import org.hito.council.CouncilScene.Before;
 import org.hito.platform.BadInput;
 import org.hito.platform.MovableClock;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.StateMoved;
+import org.hito.testing.Community;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class RuleVersionTest {
 
     @Autowired
     CouncilScene scene;
+
+    @Autowired
+    Community community;
 
     @Autowired
     ChangeRule changeRule;
@@ -186,12 +191,15 @@ class RuleVersionTest {
         assertThat(scene.trail(council)).contains("council.body-named");
         for (int seat = 1; seat <= 9; seat++) {
             String firm = "Empresa " + seat;
+            community.takesPart(council.initiative(), firm, ActorKind.FIRM);
             scene.as(council.admin(), () -> addSeat.execute(advisers, Position.MEMBER, firm, Sector.PRIVATE));
         }
+        community.takesPart(council.initiative(), "Empresa 10", ActorKind.FIRM);
         assertThatThrownBy(() -> scene.as(
                         council.admin(),
                         () -> addSeat.execute(advisers, Position.MEMBER, "Empresa 10", Sector.PRIVATE)))
-                .isInstanceOf(StateMoved.class);
+                .isInstanceOf(StateMoved.class)
+                .hasMessageContaining("problem.nine-advisers");
     }
 
     private UUID body(Before council, BodyKind kind) {

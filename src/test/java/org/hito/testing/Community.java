@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hito.actor.ActorFacts;
+import org.hito.actor.ActorKind;
+import org.hito.actor.ActorRegister;
 import org.hito.council.AddBody;
 import org.hito.council.AddSeat;
 import org.hito.council.BodyKind;
@@ -37,6 +40,7 @@ public class Community {
     private final AddBody addBody;
     private final AddSeat addSeat;
     private final GiveSeat giveSeat;
+    private final ActorRegister register;
     private final Clock clock;
 
     Community(
@@ -46,6 +50,7 @@ public class Community {
             AddBody addBody,
             AddSeat addSeat,
             GiveSeat giveSeat,
+            ActorRegister register,
             Clock clock) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
@@ -53,6 +58,7 @@ public class Community {
         this.addBody = addBody;
         this.addSeat = addSeat;
         this.giveSeat = giveSeat;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -93,6 +99,16 @@ public class Community {
                     .update();
         }
         return id;
+    }
+
+    /** An organisation of that kind takes part in an initiative. */
+    public void takesPart(UUID initiative, String name, ActorKind kind) {
+        run(
+                person("teller", null),
+                () -> inTransaction(() -> {
+                    register.tell(initiative, List.of(ActorFacts.named(name, kind)));
+                    return name;
+                }));
     }
 
     public <T> T as(UUID person, Supplier<T> work) {

@@ -124,6 +124,7 @@ class BodyPages {
         model.addAttribute("ballotsShown", BallotsShown.values());
         model.addAttribute("packs", views.packs());
         model.addAttribute("keeper", keeper());
+        model.addAttribute("freeFirms", views.freeFirms(bodies.get(body)));
         model.addAttribute("membersOpen", members.open(body));
         var papers = minutes.page(new MinutesList.Filter(body, null, null), null, MINUTES);
         model.addAttribute("minutes", new PageOf<>(minutesViews.lines(papers.items()), papers.next()));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hito.council.AdviserFirms;
 import org.hito.council.Bodies;
 import org.hito.council.Body;
+import org.hito.council.BodyKind;
 import org.hito.council.CouncilRule;
 import org.hito.council.RulePack;
 import org.hito.council.RuleVersion;
@@ -72,6 +73,14 @@ class BodyViews {
                 body.ruleVersion(),
                 body.initiative(),
                 body.demo());
+    }
+
+    /** Firms that an advisory council has no seat for yet; null for every other body. */
+    @Nullable
+    List<String> freeFirms(Body body) {
+        return body.kind() != BodyKind.ADVISORY_COUNCIL || body.initiative() == null
+                ? null
+                : adviserFirms.free(body, bodies.seats(body.id()));
     }
 
     /** Newest first. */

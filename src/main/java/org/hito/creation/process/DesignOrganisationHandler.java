@@ -11,14 +11,16 @@ import org.hito.inbox.FormPrefill;
 import org.hito.inbox.TaskFacts;
 import org.springframework.stereotype.Component;
 
-/** Nine advisers of nine different firms, in person (Q31). */
+/** Nine advisers of nine different firms of the cluster, in person (Q31). */
 @Component
 class DesignOrganisationHandler implements FormHandler<DesignOrganisationForm> {
 
     private final OrganisationDraft draft;
+    private final AdvisorySeats seats;
 
-    DesignOrganisationHandler(OrganisationDraft draft) {
+    DesignOrganisationHandler(OrganisationDraft draft, AdvisorySeats seats) {
         this.draft = draft;
+        this.seats = seats;
     }
 
     @Override
@@ -38,7 +40,8 @@ class DesignOrganisationHandler implements FormHandler<DesignOrganisationForm> {
 
     @Override
     public List<FieldError> check(TaskFacts task, DesignOrganisationForm form) {
-        return AdvisorySeats.repeated(
+        return seats.errors(
+                task.initiativeId(),
                 form.advisorySeats().stream().map(Seat::firm).toList(),
                 form.advisorySeats().stream().map(Seat::holder).toList());
     }
