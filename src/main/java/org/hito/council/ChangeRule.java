@@ -57,6 +57,7 @@ public class ChangeRule {
             throw new BadInput("problem.rule-from-is-past");
         }
         body.kind().mustAccept(rule);
+        ReachableRule.check(rule, table.seats(id, today).size());
         RuleVersion before = versions.of(id).get(0);
         if (before.rule().equals(rule) && !before.from().isAfter(from)) {
             return before;

@@ -83,7 +83,7 @@ class RuleWebTest {
 
     @Test
     void a_head_count_and_limits_are_set_and_read_back_as_they_were_written() {
-        Before council = scene.council(3);
+        Before council = scene.council(4);
         String made = json(
                 201,
                 as(
@@ -113,6 +113,9 @@ class RuleWebTest {
                 "\"quorum\":\"0\"",
                 "\"quorum\":\"3/2\"",
                 "\"threshold\":\"120%\"",
+                "\"threshold\":\"1.5\"",
+                "\"secondCallQuorum\":\"-1/2\"",
+                "\"minimumApprovals\":-1",
                 "\"minimumApprovals\":1000",
                 "\"pack\":\"nobody\"")) {
             String answer = json(400, as(council.admin(), post(rules), "{\"settings\":{" + wrong + "}}"));
@@ -121,6 +124,24 @@ class RuleWebTest {
         json(400, as(council.admin(), post(rules), "{\"settings\":{\"ballotsShown\":1}}"));
         String seen = json(200, as(council.chair(), get(rules), null));
         assertThat(JsonPath.<List<Integer>>read(seen, "$.items[*].version")).containsExactly(1);
+    }
+
+    @Test
+    void a_head_count_beyond_the_seats_of_the_body_is_refused_with_both_numbers() {
+        Before council = scene.council(3);
+        String settings = "/api/bodies/" + council.body() + "/settings";
+        String rules = "/api/bodies/" + council.body() + "/rules";
+        for (String wrong : List.of(
+                "\"quorum\":\"4\"", "\"secondCallQuorum\":\"4\"", "\"threshold\":\"4\"", "\"minimumApprovals\":4")) {
+            for (String answer : List.of(
+                    json(400, as(council.admin(), post(rules), "{\"settings\":{" + wrong + "}}")),
+                    json(400, as(council.admin(), put(settings), "{" + wrong + "}")))) {
+                assertThat(JsonPath.<String>read(answer, "$.detail")).contains(" 4 ", "3 asientos");
+            }
+        }
+        String seen = json(200, as(council.chair(), get(rules), null));
+        assertThat(JsonPath.<List<Integer>>read(seen, "$.items[*].version")).containsExactly(1);
+        json(201, as(council.admin(), post(rules), "{\"settings\":{\"quorum\":\"3\",\"minimumApprovals\":3}}"));
     }
 
     @Test
