@@ -4,6 +4,7 @@ import "./busy.js";
 import "./confirm.js";
 import "./frame.js";
 import "./refresh.js";
+import "./steps.js";
 import { csrf } from "./csrf.js";
 
 document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, csrf()));

@@ -48,6 +48,11 @@ public final class FormSchema {
         return fields;
     }
 
+    /** Whether it is filled in step by step. */
+    public boolean inSteps() {
+        return fields.stream().anyMatch(it -> it.properties().containsKey(SchemaRules.STEP));
+    }
+
     /** The field at a path of keys; row numbers ({@code actors[2].name}) are passed over. */
     public Optional<FormField> field(String path) {
         return find(fields, path.replaceAll(ROW_NUMBER, ""));

@@ -2,6 +2,9 @@ package org.hito.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +29,26 @@ public record FormView(String id, String title, List<ViewNode> nodes, List<Error
         return node.conditional()
                 || node.children().stream().anyMatch(FormView::conditional)
                 || node.rows().stream().anyMatch(row -> row.children().stream().anyMatch(FormView::conditional));
+    }
+
+    /** The parts of a form that is filled in step by step, in order; none of any other form. */
+    public List<ViewNode> steps() {
+        return nodes.stream().filter(ViewNode::step).toList();
+    }
+
+    /**
+     * Number of the step that is open, from one: the first with something to mend, else the one that was open before, else
+     * the first that still asks for something.
+     *
+     * @param before id of a step, or anything that a page may send for it
+     */
+    public int at(@Nullable String before) {
+        List<ViewNode> steps = steps();
+        return Stream.<Predicate<ViewNode>>of(ViewNode::anyFailed, it -> it.id().equals(before), ViewNode::open)
+                .flatMap(wanted -> steps.stream().filter(wanted).limit(1))
+                .findFirst()
+                .map(it -> steps.indexOf(it) + 1)
+                .orElse(1);
     }
 
     /** Whether the HTML form must be sent as {@code multipart/form-data}. */

@@ -20,6 +20,8 @@ final class SchemaRules {
             .build();
     private static final String NAME = "[A-Za-z][A-Za-z0-9_]{0,60}";
     private static final int DEEPEST = 6;
+    /** Property that makes a group a step. */
+    static final String STEP = "step";
 
     private final String file;
     private final List<SchemaProblem> problems = new ArrayList<>();
@@ -66,6 +68,26 @@ final class SchemaRules {
             return;
         }
         components(form.path("components"), new Level("", new HashSet<>(), false, false), 1);
+        if (problems.isEmpty() && form.path("components").valueStream().anyMatch(SchemaRules::isStep)) {
+            steps(form.path("components"));
+        }
+    }
+
+    /** A form is filled in step by step as a whole or not at all, and no answer takes a step away. */
+    private void steps(JsonNode components) {
+        components.forEach(component -> {
+            String name = SchemaEdits.name(component);
+            if (!isStep(component)) {
+                refuse(name, "stands beside steps: put it into a group with properties.step");
+            } else if (component.has("conditional")
+                    || component.path("label").asString("").isBlank()) {
+                refuse(name, "a step needs a label and no condition");
+            }
+        });
+    }
+
+    private static boolean isStep(JsonNode component) {
+        return component.path("properties").has(STEP);
     }
 
     /** The names of one object of the data; groups without a path share the level they stand on. */
@@ -102,6 +124,13 @@ final class SchemaRules {
         rules.check(level.names());
         if (!level.names().add(name)) {
             refuse(path, "'" + name + "' is used twice on its level");
+        }
+        if (isStep(component)
+                && (depth > 1
+                        || type != FieldType.GROUP
+                        || !"true"
+                                .equals(component.path("properties").path(STEP).asString("")))) {
+            refuse(path, "properties.step is for groups of the form itself, and says \"true\"");
         }
         if (type == FieldType.LIST && level.inList()) {
             refuse(path, "a list inside a list is not supported");

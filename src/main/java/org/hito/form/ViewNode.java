@@ -90,6 +90,31 @@ public record ViewNode(
         return field.fileRule().accept();
     }
 
+    /** Whether it is a step of a form that is filled in step by step. */
+    public boolean step() {
+        return field.properties().containsKey(SchemaRules.STEP);
+    }
+
+    /** Whether it, or something inside, is wrong. */
+    public boolean anyFailed() {
+        return failed()
+                || children.stream().anyMatch(ViewNode::anyFailed)
+                || rows.stream()
+                        .anyMatch(row -> !row.error().isEmpty()
+                                || row.children().stream().anyMatch(ViewNode::anyFailed));
+    }
+
+    /** Whether it asks for an answer that is not there, or something inside does. */
+    boolean open() {
+        boolean blank =
+                value.isEmpty() && documents.isEmpty() && options.stream().noneMatch(ViewOption::chosen);
+        boolean asks = required() && !field.readonly() && !field.type().isContainer();
+        return !hidden
+                && (asks && blank
+                        || children.stream().anyMatch(ViewNode::open)
+                        || rows.stream().anyMatch(row -> row.children().stream().anyMatch(ViewNode::open)));
+    }
+
     /** What one row is called, in the singular; empty if the form does not say. */
     public String rowName() {
         return field.properties().getOrDefault("row", "");

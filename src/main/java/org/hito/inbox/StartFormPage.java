@@ -3,6 +3,7 @@ package org.hito.inbox;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -57,13 +59,27 @@ public class StartFormPage {
     }
 
     private final TaskBrowserForm browser;
+    private final StartDrafts drafts;
+    private final TransactionTemplate transaction;
 
-    StartFormPage(TaskBrowserForm browser) {
+    StartFormPage(TaskBrowserForm browser, StartDrafts drafts, TransactionTemplate transaction) {
         this.browser = browser;
+        this.drafts = drafts;
+        this.transaction = transaction;
     }
 
+    /** The form as it is handed out, or the draft of it where one was kept. */
     public String blank(Around around, Handed handed, Model model) {
-        return show(around, handed, handed.data(), List.of(), model);
+        return show(
+                around,
+                handed,
+                draft(around, handed).map(StartDrafts.Draft::data).orElseGet(handed::data),
+                List.of(),
+                model);
+    }
+
+    private Optional<StartDrafts.Draft> draft(Around around, Handed handed) {
+        return handed.schema().inSteps() ? drafts.find(handed.schema().id(), around.initiative()) : Optional.empty();
     }
 
     /** The fields again, after an answer on which others depend. */
@@ -85,7 +101,10 @@ public class StartFormPage {
             if (FormBody.isEdit(typed)) {
                 return edited(around, handed, typed, List.of(), model);
             }
-            return act.apply(browser.decode(handed.schema(), typed, handed.initial()));
+            ObjectNode data = browser.decode(handed.schema(), typed, handed.initial());
+            return handed.schema().inSteps()
+                    ? inSteps(around, handed, typed.getFirst(FormBody.ACTION), data, act)
+                    : act.apply(data);
         } catch (FormInvalid invalid) {
             answer(request, HttpStatus.UNPROCESSABLE_CONTENT);
             return edited(around, handed, typed, invalid.fieldErrors(), model);
@@ -97,6 +116,20 @@ public class StartFormPage {
             model.addAttribute("refused", refused);
             return edited(around, handed, typed, List.of(), model);
         }
+    }
+
+    /** Whoever fills in a long form may leave it and come back; the draft goes with what it became. */
+    private String inSteps(
+            Around around, Handed handed, @Nullable String action, ObjectNode data, Function<ObjectNode, String> act) {
+        if ("draft".equals(action)) {
+            drafts.keep(handed, around.initiative(), data);
+            return "redirect:" + around.path();
+        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            String next = "discard".equals(action) ? "redirect:" + around.path() : act.apply(data);
+            drafts.drop(handed.schema().id(), around.initiative());
+            return next;
+        }));
     }
 
     private static MultiValueMap<String, String> typed(NativeWebRequest request) {
@@ -123,6 +156,8 @@ public class StartFormPage {
 
     private String show(Around around, Handed handed, ObjectNode data, List<FieldError> errors, Model model) {
         model.addAttribute("around", around);
+        model.addAttribute(
+                "kept", draft(around, handed).map(StartDrafts.Draft::savedAt).orElse(null));
         model.addAttribute(
                 "form", browser.view(handed, data, errors, around.initiative(), LocaleContextHolder.getLocale()));
         return PAGE;

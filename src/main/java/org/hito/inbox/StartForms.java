@@ -2,6 +2,7 @@ package org.hito.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.form.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ public class StartForms {
 
     /** The form as the acting person gets it; refuses those who may not. */
     public TaskForms.Handed handed(String form, @Nullable UUID about) {
-        return forms.getObject().start(form, about).orElseThrow();
+        return find(form, about).orElseThrow();
+    }
+
+    Optional<TaskForms.Handed> find(String form, @Nullable UUID about) {
+        return forms.getObject().start(form, about);
     }
 
     /** The data of what a client sent, and nothing beside it. */

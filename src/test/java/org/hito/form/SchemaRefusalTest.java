@@ -54,12 +54,27 @@ class SchemaRefusalTest {
                 refused("{'type':'textfield','key':'a','label':'A','properties':{'x':1}}", "a", "properties.x"),
                 refused("{'type':'textfield','key':'a','label':'A','properties':'x'}", "a", "properties must be"),
                 refused("{'type':'textfield','key':'a','label':'A','validate':'x'}", "a", "validate must be"),
+                refused(
+                        "{'type':'textfield','key':'a','label':'A','properties':{'step':'true'}}",
+                        "a",
+                        "properties.step"),
+                refused(step("'label':'G','properties':{'step':'yes'}"), "g", "properties.step"),
+                refused(step("'properties':{'step':'true'}"), "g", "a step needs a label"),
+                refused(
+                        step("'label':'G','properties':{'step':'true'}")
+                                + ",{'type':'textfield','key':'b','label':'B'}",
+                        "b",
+                        "stands beside steps"),
                 refused("{'type':'text','id':'t'}", "t", "needs a text"),
                 refused("{'type':'text','id':'t','text':'# Título'}", "t", "paragraphs, **bold** and lists"),
                 refused("{'type':'text','id':'t','text':'[a](http://b)'}", "t", "paragraphs, **bold** and lists"),
                 refused("{'type':'text','id':'t','text':'a <b>b</b>'}", "t", "paragraphs, **bold** and lists"),
                 refused("{'type':'text','id':'t','text':'=a'}", "t", "'text' must be plain"),
                 refused("{'type':'separator'}", "components[0]", "its id must match"));
+    }
+
+    private static String step(String attributes) {
+        return "{'type':'group','id':'g'," + attributes + ",'components':[{'type':'textfield','key':'a','label':'A'}]}";
     }
 
     static Stream<Arguments> choices() {

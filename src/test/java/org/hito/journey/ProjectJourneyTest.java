@@ -415,6 +415,36 @@ class ProjectJourneyTest {
     }
 
     @Test
+    void whatWasTypedSoFarIsKeptForWhoeverTypedIt() {
+        String path = "/api/forms/propose-project/draft?initiative=" + initiative;
+        client.get("director", path).must(404);
+        client.put("director", path, Map.of("data", Map.of("name", "Red de talleres")))
+                .must(204);
+
+        assertThat(client.get("director", path)
+                        .must(200)
+                        .body()
+                        .path("data")
+                        .path("name")
+                        .asString())
+                .isEqualTo("Red de talleres");
+        client.get("professional", path).must(404);
+        client.get("council1", path).must(403);
+        assertThat(client.get("director", "/api/forms/propose-project?initiative=" + initiative)
+                        .must(200)
+                        .body()
+                        .path("data")
+                        .has("name"))
+                .isFalse();
+        client.put("director", path, Map.of("data", Map.of("name", 7))).must(422);
+        client.put("director", path, Map.of("data", Map.of("stage", "CLOSED"))).must(422);
+        client.ask("director", "DELETE", path).must(204);
+        client.get("director", path).must(404);
+        client.get("director", "/api/forms/form-working-group/draft?initiative=" + initiative)
+                .must(404);
+    }
+
+    @Test
     void toldWhatIsWrongWithAProposalAllAtOnce() {
         ApiClient.Answer empty =
                 client.post("director", "/api/initiatives/" + initiative + "/projects", Map.of("data", Map.of()));
