@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "actor :: enrolment",
             "creation",
             "council",
             "council :: minutes",

@@ -10,6 +10,7 @@ import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class DecideEnrolment {
     private final ActorRegister register;
     private final Initiatives initiatives;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DecideEnrolment(
@@ -35,6 +37,7 @@ public class DecideEnrolment {
             ActorRegister register,
             Initiatives initiatives,
             CurrentActor currentActor,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.trail = trail;
@@ -42,6 +45,7 @@ public class DecideEnrolment {
         this.register = register;
         this.initiatives = initiatives;
         this.currentActor = currentActor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,5 +81,12 @@ public class DecideEnrolment {
     private void end(Enrolment enrolment, EnrolmentStatus how, @Nullable String grounds) {
         table.end(enrolment.id(), how, currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), grounds);
         trail.ended(enrolment, how, grounds);
+        events.publishEvent(new EnrolmentDecided(
+                enrolment.id(),
+                enrolment.initiative(),
+                enrolment.firm(),
+                enrolment.requestedBy(),
+                how == EnrolmentStatus.ENROLLED,
+                grounds));
     }
 }
