@@ -5,15 +5,20 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hito.initiative.Phase;
 import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +50,7 @@ class RoundTable {
                   ORDER BY c.claimed_at, c.id)
                 FROM council_recusal_claim c WHERE c.round = s.round AND c.seat = s.seat)::text AS claims
             FROM council_round_seat s LEFT JOIN council_ballot b ON b.round = s.round AND b.seat = s.seat
-            WHERE s.round = ? ORDER BY s.ordinal
+            WHERE s.round = ANY (?) ORDER BY s.round, s.ordinal
             """;
 
     private static final String RECUSED =
@@ -86,25 +91,21 @@ class RoundTable {
     /** The last round on an earlier submission of the same milestone. */
     Optional<Round> lastOnMatter(Item item) {
         if (item.kind() == ItemKind.CONDITION) {
-            return jdbc.sql(
+            return first(jdbc.sql(
                             ROUNDS
                                     + """
                                      WHERE i.id = (SELECT c.item FROM council_condition_motion m
                                        JOIN council_condition c ON c.id = m.condition WHERE m.item = ?)
                                     ORDER BY r.number DESC LIMIT 1
                                     """)
-                    .param(item.id())
-                    .query(this::round)
-                    .optional();
+                    .param(item.id()));
         }
         return item.initiative() == null || item.phase() == null
                 ? Optional.empty()
-                : jdbc.sql(
+                : first(jdbc.sql(
                                 ROUNDS
                                         + " WHERE i.initiative = ? AND i.phase = ? AND i.id <> ? ORDER BY i.submitted_at DESC, r.number DESC LIMIT 1")
-                        .params(item.initiative(), String.valueOf(item.phase()), item.id())
-                        .query(this::round)
-                        .optional();
+                        .params(item.initiative(), String.valueOf(item.phase()), item.id()));
     }
 
     Optional<Round> lockLast(UUID item) {
@@ -112,20 +113,15 @@ class RoundTable {
     }
 
     List<Round> of(UUID item) {
-        return jdbc.sql(ROUNDS + " WHERE r.item = ? ORDER BY r.number")
-                .param(item)
-                .query(this::round)
-                .list();
+        return rounds(jdbc.sql(ROUNDS + " WHERE r.item = ? ORDER BY r.number").param(item));
     }
 
     /** Newest first. */
     List<Round> all(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(ROUNDS + " WHERE r.id = ANY (?) ORDER BY r.opened_at DESC, r.id DESC")
-                        .param(ids.toArray(UUID[]::new))
-                        .query(this::round)
-                        .list();
+                : rounds(jdbc.sql(ROUNDS + " WHERE r.id = ANY (?) ORDER BY r.opened_at DESC, r.id DESC")
+                        .param(ids.toArray(UUID[]::new)));
     }
 
     /** Items about the initiative, oldest first, and whether this person is recused in the last round of each. */
@@ -151,7 +147,7 @@ class RoundTable {
 
     /** Rounds on the same matter, other submissions of it included, newest first. */
     List<Round> onMatterOf(Round round) {
-        return jdbc.sql(
+        return rounds(jdbc.sql(
                         ROUNDS
                                 + """
                          WHERE i.id = :item OR (i.initiative = :initiative AND i.phase = :phase AND i.kind = :kind)
@@ -166,9 +162,7 @@ class RoundTable {
                                 ? null
                                 : round.item().phase().name())
                 .param("kind", round.item().kind().name())
-                .param("project", round.item().project())
-                .query(this::round)
-                .list();
+                .param("project", round.item().project()));
     }
 
     /** Rounds of an initiative that are open, in the order in which their rows are locked. */
@@ -184,23 +178,45 @@ class RoundTable {
     }
 
     private Optional<Round> read(String sql, UUID id) {
-        return jdbc.sql(sql).param(id).query(this::round).optional();
+        return first(jdbc.sql(sql).param(id));
     }
 
-    private Round round(ResultSet row, int n) throws SQLException {
+    private Optional<Round> first(StatementSpec query) {
+        return rounds(query).stream().findFirst();
+    }
+
+    /** A round whose seats are read once its own row is, so that no reader ever needs two connections. */
+    private record Unseated(UUID id, Function<List<RollSeat>, Round> seated) {}
+
+    private List<Round> rounds(StatementSpec query) {
+        List<Unseated> rows = query.query(this::unseated).list();
+        Map<UUID, List<RollSeat>> rolls = new HashMap<>();
+        if (!rows.isEmpty()) {
+            jdbc.sql(ROLL)
+                    .param(rows.stream().map(Unseated::id).toArray(UUID[]::new))
+                    .query(row -> {
+                        rolls.computeIfAbsent(uuid(row, "round"), it -> new ArrayList<>())
+                                .add(seat(row));
+                    });
+        }
+        return rows.stream()
+                .map(it -> it.seated().apply(rolls.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private Unseated unseated(ResultSet row, int n) throws SQLException {
         UUID id = uuid(row, "id");
-        return new Round(
-                id,
-                item(row),
-                row.getInt("number"),
-                json.readValue(row.getString("rule"), CouncilRule.class),
-                row.getInt("rule_version"),
-                new Call(row.getBoolean("in_session"), row.getBoolean("second_call")),
-                row.getString("text"),
-                row.getTimestamp("opened_at").toInstant(),
-                row.getTimestamp("deadline").toInstant(),
-                jdbc.sql(ROLL).param(id).query((seat, m) -> seat(seat)).list(),
-                end(row));
+        Item item = item(row);
+        int number = row.getInt("number");
+        CouncilRule rule = json.readValue(row.getString("rule"), CouncilRule.class);
+        int ruleVersion = row.getInt("rule_version");
+        Call call = new Call(row.getBoolean("in_session"), row.getBoolean("second_call"));
+        String text = row.getString("text");
+        Instant openedAt = row.getTimestamp("opened_at").toInstant();
+        Instant deadline = row.getTimestamp("deadline").toInstant();
+        Round.End end = end(row);
+        return new Unseated(
+                id, roll -> new Round(id, item, number, rule, ruleVersion, call, text, openedAt, deadline, roll, end));
     }
 
     private Item item(ResultSet row) throws SQLException {

@@ -100,6 +100,15 @@ class SessionClient {
         return answer(status, person, request, body);
     }
 
+    String token(UUID person) {
+        return tokens.make(person).token();
+    }
+
+    /** With a token made before. */
+    String read(String token, MockHttpServletRequestBuilder request) {
+        return Answer.of(mvc, 200, request.header("Authorization", "Bearer " + token));
+    }
+
     private String answer(int status, UUID person, MockHttpServletRequestBuilder request, String body) {
         request.header("Authorization", "Bearer " + tokens.make(person).token());
         if (body != null) {

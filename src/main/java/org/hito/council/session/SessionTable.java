@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +30,7 @@ class SessionTable {
     }
 
     Optional<Session> find(UUID id) {
-        return jdbc.sql("SELECT * FROM council_session WHERE id = ?")
-                .param(id)
-                .query(this::session)
-                .optional();
+        return all(List.of(id)).stream().findFirst();
     }
 
     Session get(UUID id) {
@@ -54,15 +54,26 @@ class SessionTable {
     }
 
     List<Session> all(List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT * FROM council_session WHERE id = ANY (?) ORDER BY planned DESC, id DESC")
-                        .param(ids.toArray(UUID[]::new))
-                        .query(this::session)
-                        .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        UUID[] wanted = ids.toArray(UUID[]::new);
+        Parts parts = new Parts(seats(wanted), agenda(wanted, hands(wanted)), remarks(wanted));
+        return jdbc.sql("SELECT * FROM council_session WHERE id = ANY (?) ORDER BY planned DESC, id DESC")
+                .param(wanted)
+                .query((row, n) -> session(row, parts))
+                .list();
     }
 
-    private Session session(ResultSet row, int n) throws SQLException {
+    /** What belongs to sessions, by their ids; read apart from their own rows, so that no reader ever needs two connections. */
+    private record Parts(
+            Map<UUID, List<SessionSeat>> seats,
+            Map<UUID, List<AgendaPoint>> agenda,
+            Map<UUID, List<SessionRemark>> remarks) {}
+
+    private record Place(UUID session, int point) {}
+
+    private static Session session(ResultSet row, Parts parts) throws SQLException {
         UUID id = uuid(row, "id");
         return new Session(
                 id,
@@ -81,16 +92,18 @@ class SessionTable {
                 instant(row, "ended"),
                 row.getObject("ended_by", UUID.class),
                 row.getString("grounds"),
-                seats(id),
-                agenda(id),
-                remarks(id),
+                parts.seats().getOrDefault(id, List.of()),
+                parts.agenda().getOrDefault(id, List.of()),
+                parts.remarks().getOrDefault(id, List.of()),
                 row.getInt("revision"));
     }
 
-    private List<SessionSeat> seats(UUID session) {
-        return jdbc.sql("SELECT * FROM council_session_seat WHERE session = ? ORDER BY ordinal")
-                .param(session)
-                .query((row, n) -> new SessionSeat(
+    private Map<UUID, List<SessionSeat>> seats(UUID[] sessions) {
+        return grouped(
+                "SELECT * FROM council_session_seat WHERE session = ANY (?) ORDER BY session, ordinal",
+                sessions,
+                row -> uuid(row, "session"),
+                row -> new SessionSeat(
                         uuid(row, "seat"),
                         row.getInt("ordinal"),
                         Position.valueOf(row.getString("position")),
@@ -100,18 +113,18 @@ class SessionTable {
                         AttendanceMode.valueOf(row.getString("mode")),
                         row.getObject("person", UUID.class),
                         instant(row, "arrived"),
-                        instant(row, "gone")))
-                .list();
+                        instant(row, "gone")));
     }
 
-    private List<AgendaPoint> agenda(UUID session) {
-        return jdbc.sql(
-                        """
-                        SELECT p.*, i.title, i.kind, i.initiative FROM council_session_point p
-                        JOIN council_item i ON i.id = p.item WHERE p.session = ? ORDER BY p.number
-                        """)
-                .param(session)
-                .query((row, n) -> new AgendaPoint(
+    private Map<UUID, List<AgendaPoint>> agenda(UUID[] sessions, Map<Place, List<ShownHand>> hands) {
+        return grouped(
+                """
+                SELECT p.*, i.title, i.kind, i.initiative FROM council_session_point p
+                JOIN council_item i ON i.id = p.item WHERE p.session = ANY (?) ORDER BY p.session, p.number
+                """,
+                sessions,
+                row -> uuid(row, "session"),
+                row -> new AgendaPoint(
                         row.getInt("number"),
                         uuid(row, "item"),
                         row.getString("title"),
@@ -122,34 +135,46 @@ class SessionTable {
                         row.getInt("present"),
                         row.getInt("needed"),
                         row.getString("grounds"),
-                        hands(session, row.getInt("number"))))
-                .list();
+                        hands.getOrDefault(new Place(uuid(row, "session"), row.getInt("number")), List.of())));
     }
 
-    private List<ShownHand> hands(UUID session, int point) {
-        return jdbc.sql(
-                        """
-                        SELECT h.* FROM council_session_hand h
-                        JOIN council_session_seat s ON s.session = h.session AND s.seat = h.seat
-                        WHERE h.session = ? AND h.number = ? ORDER BY s.ordinal
-                        """)
-                .params(session, point)
-                .query((row, n) -> new ShownHand(
+    private Map<Place, List<ShownHand>> hands(UUID[] sessions) {
+        return grouped(
+                """
+                SELECT h.* FROM council_session_hand h
+                JOIN council_session_seat s ON s.session = h.session AND s.seat = h.seat
+                WHERE h.session = ANY (?) ORDER BY s.ordinal
+                """,
+                sessions,
+                row -> new Place(uuid(row, "session"), row.getInt("number")),
+                row -> new ShownHand(
                         uuid(row, "seat"),
                         Vote.valueOf(row.getString("vote")),
                         uuid(row, "recorded_by"),
                         row.getTimestamp("at").toInstant(),
                         row.getString("objection"),
-                        instant(row, "objected_at")))
-                .list();
+                        instant(row, "objected_at")));
     }
 
-    private List<SessionRemark> remarks(UUID session) {
-        return jdbc.sql("SELECT * FROM council_session_remark WHERE session = ? ORDER BY at, id")
-                .param(session)
-                .query((row, n) -> new SessionRemark(
-                        uuid(row, "person"), row.getTimestamp("at").toInstant(), row.getString("text")))
-                .list();
+    private Map<UUID, List<SessionRemark>> remarks(UUID[] sessions) {
+        return grouped(
+                "SELECT * FROM council_session_remark WHERE session = ANY (?) ORDER BY at, id",
+                sessions,
+                row -> uuid(row, "session"),
+                row -> new SessionRemark(
+                        uuid(row, "person"), row.getTimestamp("at").toInstant(), row.getString("text")));
+    }
+
+    private interface Read<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <K, V> Map<K, List<V>> grouped(String sql, UUID[] sessions, Read<K> key, Read<V> value) {
+        Map<K, List<V>> all = new HashMap<>();
+        jdbc.sql(sql).param(sessions).query(row -> {
+            all.computeIfAbsent(key.of(row), it -> new ArrayList<>()).add(value.of(row));
+        });
+        return all;
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
