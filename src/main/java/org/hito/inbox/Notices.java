@@ -22,8 +22,18 @@ public class Notices {
 
     private static final TypeReference<Map<String, Object>> ARGS = new TypeReference<>() {};
 
-    /** @param event its sentence is {@code notice.<event>} in i18n, placeholders are keys of {@code args} */
-    public record Notice(UUID id, String event, Map<String, Object> args, @Nullable UUID initiative, Instant at) {}
+    /**
+     * @param event its sentence is {@code notice.<event>} in i18n, placeholders are keys of {@code args}
+     * @param args {@code path} among them is the page that it is about, if that is not the page of the initiative
+     */
+    public record Notice(UUID id, String event, Map<String, Object> args, @Nullable UUID initiative, Instant at) {
+
+        /** Where it leads, or null. */
+        public @Nullable String path() {
+            Object path = args.get("path");
+            return path != null ? path.toString() : initiative == null ? null : "/initiatives/" + initiative;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -7,6 +7,7 @@
             "actor :: enrolment",
             "creation",
             "council",
+            "council :: decision",
             "council :: minutes",
             "council :: session",
             "inbox",

@@ -17,11 +17,14 @@ import org.hito.council.CouncilScene.Before;
 import org.hito.council.decision.Decision;
 import org.hito.council.decision.DecisionFilter;
 import org.hito.council.decision.DecisionRegister;
+import org.hito.council.decision.DueReviews;
 import org.hito.council.decision.MemberRecord;
 import org.hito.council.decision.MemberRecords;
+import org.hito.inbox.Notices;
 import org.hito.platform.MovableClock;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
+import org.hito.platform.web.Phrases;
 import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,15 @@ class DecisionRegisterTest {
 
     @Autowired
     MemberRecords records;
+
+    @Autowired
+    DueReviews reviews;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Phrases phrases;
 
     @Autowired
     RoundAccess access;
@@ -183,6 +195,54 @@ class DecisionRegisterTest {
         String page = page(council.chair(), "/decisions/" + older);
         assertThat(page).contains("/decisions/" + newer);
         assertThat(page(council.chair(), "/decisions/" + newer)).contains("/decisions/" + older);
+    }
+
+    @Test
+    void the_day_of_review_is_told_once_to_chair_and_director_and_another_day_again() {
+        Before council = decided(3, Vote.APPROVE);
+        UUID decision = scene.last(council).id();
+        LocalDate day = today().plusDays(30);
+        review(200, council.chair(), decision, day.toString(), "Al mes de operar");
+        clock.advance(Duration.ofDays(29));
+        reviews.tell();
+        assertThat(told(council.chair(), decision)).isEmpty();
+
+        clock.advance(Duration.ofDays(1));
+        reviews.tell();
+        reviews.tell();
+        for (UUID reader : List.of(council.chair(), council.director())) {
+            assertThat(told(reader, decision)).singleElement().matches(it -> it.contains("Al mes de operar"));
+        }
+        assertThat(told(council.members().get(1), decision)).isEmpty();
+        assertThat(scene.trail(council)).endsWith("council.review-planned", "council.review-due");
+
+        review(200, council.chair(), decision, day.plusDays(5).toString(), "Una semana más");
+        reviews.tell();
+        assertThat(told(council.chair(), decision)).hasSize(1);
+        clock.advance(Duration.ofDays(5));
+        reviews.tell();
+        assertThat(told(council.chair(), decision)).hasSize(2);
+    }
+
+    @Test
+    void a_decision_that_another_took_the_place_of_is_not_told() {
+        Before council = scene.council(1);
+        UUID decision = strategic(council, "Sede de la feria");
+        review(200, council.chair(), decision, today().toString(), "Al mes");
+        UUID again = scene.as(council.chair(), () -> reopen.execute(decision, "Cambió el costo"));
+        scene.run(council.chair(), () -> scene.cast(scene.last(again).id(), Vote.APPROVE));
+
+        reviews.tell();
+
+        assertThat(told(council.chair(), decision)).isEmpty();
+    }
+
+    /** The sentences of notices that lead to the decision. */
+    private List<String> told(UUID person, UUID decision) {
+        return scene.as(person, () -> notices.mine(50)).stream()
+                .filter(it -> ("/decisions/" + decision).equals(it.path()))
+                .map(it -> phrases.say("notice." + it.event(), it.args()))
+                .toList();
     }
 
     @Test

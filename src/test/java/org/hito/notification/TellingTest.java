@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hito.council.ConditionDue;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
+import org.hito.council.decision.ReviewDue;
 import org.hito.council.minutes.MinutesApproved;
 import org.hito.council.minutes.MinutesDrafted;
 import org.hito.initiative.Phase;
@@ -278,6 +279,32 @@ class TellingTest {
         assertThat(door.to(council.director()))
                 .extracting(Mail::subject)
                 .containsExactly("Condición vencida: Firmar el convenio");
+    }
+
+    @Test
+    void the_chair_and_the_director_hear_once_that_a_decision_is_to_be_reviewed() {
+        Council council = scene.council(3);
+        Before before = scene.called(council, "M1");
+        rounds.round();
+        door.gone.clear();
+        UUID round = UUID.randomUUID();
+        ReviewDue due = new ReviewDue(
+                round,
+                "Sede de la feria",
+                council.body(),
+                before.initiative(),
+                LocalDate.parse("2027-03-12"),
+                "Al año de operar");
+        happens(due);
+        rounds.round();
+        happens(due);
+        rounds.round();
+        assertThat(door.gone)
+                .extracting(it -> it.mail().person())
+                .containsExactlyInAnyOrder(council.director(), council.members().get(0));
+        Mail mail = door.to(council.director()).get(0);
+        assertThat(mail.subject()).isEqualTo("Decisión por revisar: Sede de la feria");
+        assertThat(mail.plain()).contains("/decisions/" + round, "12 mar 2027", "Al año de operar");
     }
 
     @Test

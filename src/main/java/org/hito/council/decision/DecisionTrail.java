@@ -2,6 +2,7 @@ package org.hito.council.decision;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
@@ -26,6 +27,16 @@ class DecisionTrail {
                 .with("due", text(due))
                 .changed("review", before == null ? null : text(before.due()), text(due))
                 .with("grounds", grounds));
+    }
+
+    void due(ReviewDue review) {
+        UUID initiative = review.initiative();
+        trail.record(TrailEntry.of(
+                        initiative == null ? Stream.body(review.body()) : Stream.initiative(initiative),
+                        "council.review-due")
+                .with("round", review.round().toString())
+                .with("title", review.title())
+                .with("due", review.due().toString()));
     }
 
     void exported(String format, Map<String, String> filter) {

@@ -16,7 +16,15 @@ final class SessionTold {
                         Notices.key("member", session.body()),
                         Notices.key("substitute", session.body())),
                 event,
-                Map.of("body", body, "planned", session.planned().toString(), "place", session.place()),
+                Map.of(
+                        "body",
+                        body,
+                        "planned",
+                        session.planned().toString(),
+                        "place",
+                        session.place(),
+                        "path",
+                        "/sessions/" + session.id()),
                 null);
     }
 }
