@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hito.actor.ChainLink;
 import org.hito.actor.RegisterActorForm;
 import org.hito.actor.TaxIdRule;
 import org.hito.form.FieldError;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Holds a line against the form that registers one organisation; what only firms are asked is left out for others. */
 final class LineCheck {
+
+    /** One more than there are is enough to refuse them. */
+    private static final int MOST_LINKS = ChainLink.values().length + 1;
 
     private static final List<String> OF_FIRMS = List.of("size", "chainLinks", "anchor");
 
@@ -62,6 +66,7 @@ final class LineCheck {
                 .filter(it -> !it.isEmpty())
                 .map(words::link)
                 .distinct()
+                .limit(MOST_LINKS)
                 .toList();
         if (!links.isEmpty()) {
             links.forEach(sent.putArray("chainLinks")::add);

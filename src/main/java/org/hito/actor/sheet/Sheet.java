@@ -11,6 +11,15 @@ record Sheet(List<String> header, List<Line> lines) {
     /** @param number as a spreadsheet counts: the header is 1 */
     record Line(int number, List<String> cells) {
 
+        /** Longer than anything that a column may hold; a workbook names the same long text in as many cells as it likes. */
+        private static final int LONGEST = 2_000;
+
+        Line {
+            cells = cells.stream()
+                    .map(it -> it.length() > LONGEST ? it.substring(0, LONGEST) : it)
+                    .toList();
+        }
+
         /** Without the space around it; empty where the line is shorter. */
         String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";

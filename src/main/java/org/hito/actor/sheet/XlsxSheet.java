@@ -22,6 +22,7 @@ final class XlsxSheet {
 
     private static final long MAX_UNPACKED = 64L << 20;
     private static final int MAX_COLUMNS = 100;
+    private static final int LONGEST_NUMBER = 40;
     private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
 
     private XlsxSheet() {}
@@ -31,6 +32,9 @@ final class XlsxSheet {
             throw new WrongFileType("problem.file-content", name);
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS)) {
+            if (!WorkbookBounds.kept(content)) {
+                throw new WrongFileType("problem.file-content", name);
+            }
             var sheet = workbook.getSheets()
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
@@ -56,7 +60,7 @@ final class XlsxSheet {
         if (cell == null || cell.getValue() == null || cell.getType() == CellType.ERROR) {
             return "";
         }
-        return cell.getValue() instanceof BigDecimal number
+        return cell.getValue() instanceof BigDecimal number && Math.abs(number.scale()) <= LONGEST_NUMBER
                 ? number.stripTrailingZeros().toPlainString()
                 : String.valueOf(cell.getValue());
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hito.document.WrongFileType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class XlsxSheetTest {
@@ -72,6 +74,35 @@ class XlsxSheetTest {
                 .isInstanceOf(WrongFileType.class);
         assertThatThrownBy(() -> new SheetReader().read("hoja.xls", new byte[] {1}))
                 .isInstanceOf(WrongFileType.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void cells_that_lie_or_measure_beyond_a_spreadsheet_are_refused_before_room_is_made_for_them() throws IOException {
+        String cell = "<c r=\"A2\"";
+        List<String> hostile = List.of(
+                "<c r=\"ZZZZZZ2\" t=\"n\"><v>1</v></c>",
+                "<c r=\"&#90;ZZZZZ2\"><v>1</v></c>",
+                "<c><v>" + "9".repeat(5_000_000) + "</v></c>",
+                "<c t=\"str\"><v>" + "a".repeat(5_000_000) + "</v></c>",
+                "</row>" + "<row><c r=\"ZZZ2\"/></row>".repeat(200_000) + "<row r=\"3\">");
+        for (String each : hostile) {
+            byte[] file = patched(workbook(), "xl/worksheets/sheet2.xml", cell, each + cell);
+            assertThat(file.length).isLessThan(100_000);
+            assertThatThrownBy(() -> read(file)).isInstanceOf(WrongFileType.class);
+        }
+    }
+
+    @Test
+    void a_number_without_end_stays_short_and_a_long_text_is_cut() throws IOException {
+        String number = "<c r=\"D2\"><v>1E999999999</v></c><c r=\"A2\"";
+        String text = "<c r=\"D2\" t=\"str\"><v>" + "a".repeat(30_000) + "</v></c><c r=\"A2\"";
+
+        for (String each : List.of(number, text)) {
+            byte[] file = patched(workbook(), "xl/worksheets/sheet2.xml", "<c r=\"A2\"", each);
+            assertThat(read(file).lines().get(0).cells()).hasSize(4).allSatisfy(it -> assertThat(it.length())
+                    .isLessThanOrEqualTo(2_000));
+        }
     }
 
     private static Sheet read(byte[] content) {
