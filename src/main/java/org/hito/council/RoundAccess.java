@@ -83,10 +83,14 @@ public class RoundAccess {
 
     /** Refuses the papers of an item to whoever has a conflict of interest in its last round. */
     public void papersMustBeOpen(UUID item) {
-        UUID person = currentActor.person();
-        if (rounds.last(item).filter(round -> round.papersClosedTo(person)).isPresent()) {
+        if (!papersOpen(item)) {
             throw new NotAllowed("problem.recused");
         }
+    }
+
+    public boolean papersOpen(UUID item) {
+        UUID person = currentActor.person();
+        return rounds.last(item).filter(round -> round.papersClosedTo(person)).isEmpty();
     }
 
     /** The same for the dossiers of an initiative as a whole: its newest item tells. */

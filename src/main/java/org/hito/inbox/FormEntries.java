@@ -37,6 +37,14 @@ public class FormEntries {
                 .optional();
     }
 
+    /** All entries about whatever a process is about, oldest first. */
+    public List<FormEntry> about(String businessKey) {
+        return jdbc.sql("SELECT * FROM inbox_entry WHERE business_key = ? ORDER BY at, id")
+                .param(businessKey)
+                .query(row())
+                .list();
+    }
+
     /** The newest of a form for whatever a process is about. */
     public Optional<FormEntry> newestAbout(String businessKey, String form) {
         return jdbc.sql("SELECT * FROM inbox_entry WHERE business_key = ? AND form = ? ORDER BY at DESC, id LIMIT 1")

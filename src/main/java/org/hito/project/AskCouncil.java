@@ -14,34 +14,25 @@ import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a macro project before the promoter council: its sheet is frozen, and the council is asked to release its money. */
 @Component
 class AskCouncil {
 
-    private final ReadProject read;
+    private final SheetContent content;
     private final ProjectSheets sheets;
     private final SheetText text;
     private final OpenItem openItem;
     private final Trail trail;
-    private final JsonMapper json;
     private final Clock clock;
 
     AskCouncil(
-            ReadProject read,
-            ProjectSheets sheets,
-            SheetText text,
-            OpenItem openItem,
-            Trail trail,
-            JsonMapper json,
-            Clock clock) {
-        this.read = read;
+            SheetContent content, ProjectSheets sheets, SheetText text, OpenItem openItem, Trail trail, Clock clock) {
+        this.content = content;
         this.sheets = sheets;
         this.text = text;
         this.openItem = openItem;
         this.trail = trail;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -53,7 +44,7 @@ class AskCouncil {
             throw new StateMoved("problem.no-deciding-body");
         }
         List<ProjectSheet> earlier = sheets.of(project.id());
-        SheetDraft draft = SheetDraft.of(project, earlier.size() + 1, json.valueToTree(read.view(project)));
+        SheetDraft draft = SheetDraft.of(project, earlier.size() + 1, content.of(project));
         int submission =
                 1 + (int) earlier.stream().filter(it -> it.item() != null).count();
         UUID item = openItem.execute(new Question(

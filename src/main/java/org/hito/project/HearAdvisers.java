@@ -14,37 +14,33 @@ import org.hito.initiative.Initiative;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the advisory council about a project before its money is decided, never for more than an opinion (Q31). */
 @Component
 class HearAdvisers {
 
-    private final ReadProject read;
+    private final SheetContent content;
     private final ProjectSheets sheets;
     private final SheetText text;
     private final Bodies bodies;
     private final AskAdvisers askAdvisers;
     private final WorkingDays days;
-    private final JsonMapper json;
     private final Clock clock;
 
     HearAdvisers(
-            ReadProject read,
+            SheetContent content,
             ProjectSheets sheets,
             SheetText text,
             Bodies bodies,
             AskAdvisers askAdvisers,
             WorkingDays days,
-            JsonMapper json,
             Clock clock) {
-        this.read = read;
+        this.content = content;
         this.sheets = sheets;
         this.text = text;
         this.bodies = bodies;
         this.askAdvisers = askAdvisers;
         this.days = days;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -56,8 +52,7 @@ class HearAdvisers {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        SheetDraft draft =
-                SheetDraft.of(project, sheets.of(project.id()).size() + 1, json.valueToTree(read.view(project)));
+        SheetDraft draft = SheetDraft.of(project, sheets.of(project.id()).size() + 1, content.of(project));
         Optional<UUID> request = askAdvisers.execute(new AdviceQuestion(
                 body,
                 initiative.id(),

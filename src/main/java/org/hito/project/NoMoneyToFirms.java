@@ -3,6 +3,7 @@ package org.hito.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hito.actor.ActorKind;
 import org.hito.actor.ClusterActor;
 import org.hito.council.FirmsOfCluster;
@@ -32,11 +33,13 @@ class NoMoneyToFirms {
     }
 
     private boolean benefits(Project project, String payee) {
-        String name = ClusterActor.normalised(payee);
-        return firms.of(project.initiative()).test(payee)
-                || project.partners().stream()
-                        .anyMatch(it -> it.kind() == ActorKind.FIRM
-                                && ClusterActor.normalised(it.name()).equals(name));
+        String name = ClusterActor.bare(payee);
+        Stream<String> partners = project.partners().stream()
+                .filter(it -> it.kind() == ActorKind.FIRM)
+                .map(Partner::name);
+        return Stream.concat(firms.names(project.initiative()).stream(), partners)
+                .map(ClusterActor::bare)
+                .anyMatch(name::equals);
     }
 
     private static FieldError refused(String field) {

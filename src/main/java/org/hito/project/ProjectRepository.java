@@ -21,6 +21,9 @@ interface ProjectRepository extends ListCrudRepository<Project, UUID> {
     @Query("SELECT id, name FROM project WHERE initiative = :initiative")
     List<Named> namedIn(UUID initiative);
 
+    @Query("SELECT id FROM project WHERE initiative = :initiative AND working_group IN (:groups)")
+    List<UUID> carriedBy(UUID initiative, Collection<UUID> groups);
+
     @Query("SELECT nextval('project_reference')")
     long nextReference();
 

@@ -62,6 +62,20 @@ public class ProjectSheets {
                         .list();
     }
 
+    /** Sheets of projects of an initiative that were put before one of the bodies. */
+    List<ProjectSheet> before(UUID initiative, Collection<UUID> bodies) {
+        return bodies.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                SELECT s.* FROM project_sheet s JOIN project p ON p.id = s.project
+                                WHERE p.initiative = ? AND s.body = ANY (?) ORDER BY s.at
+                                """)
+                        .params(initiative, bodies.toArray(UUID[]::new))
+                        .query(ROW)
+                        .list();
+    }
+
     void freeze(ProjectSheet sheet) {
         jdbc.sql(
                         """

@@ -52,6 +52,11 @@ public class Projects implements ProjectNames, FundedProjects {
         return repository.findAllById(ids);
     }
 
+    /** Those that working groups carry; at least one group. */
+    List<Project> carriedBy(UUID initiative, Collection<UUID> groups) {
+        return all(repository.carriedBy(initiative, groups));
+    }
+
     /** Those of an initiative that have not ended, in the order in which they are locked. */
     List<UUID> running(UUID initiative) {
         return repository.running(initiative);

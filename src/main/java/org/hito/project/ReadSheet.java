@@ -1,26 +1,33 @@
 package org.hito.project;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows a sheet as it was put before its body. */
 @Component
 public class ReadSheet {
 
     /** @param intact whether the content still has the hash that its readers were given */
-    public record Sheet(int number, Gate gate, Instant at, String sha256, boolean intact, ProjectView project) {}
+    public record Sheet(
+            int number,
+            Gate gate,
+            Instant at,
+            String sha256,
+            boolean intact,
+            ProjectView project,
+            List<SheetFile> documents) {}
 
     private final ProjectAccess access;
     private final ProjectSheets sheets;
-    private final JsonMapper json;
+    private final SheetContent content;
 
-    ReadSheet(ProjectAccess access, ProjectSheets sheets, JsonMapper json) {
+    ReadSheet(ProjectAccess access, ProjectSheets sheets, SheetContent content) {
         this.access = access;
         this.sheets = sheets;
-        this.json = json;
+        this.content = content;
     }
 
     public Sheet of(UUID project, int number) {
@@ -34,7 +41,8 @@ public class ReadSheet {
                         it.at(),
                         it.sha256(),
                         it.intact(),
-                        json.readValue(it.content(), ProjectView.class)))
+                        content.project(it),
+                        content.files(it)))
                 .orElseThrow(() -> new NotFound("problem.project-not-found"));
     }
 }

@@ -2,6 +2,7 @@ package org.hito.project;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,10 @@ public class RecordSpending implements StartForm {
         List<FieldError> errors = new ArrayList<>(noMoneyToFirms.check(project, form));
         if (calendar.ahead(form.spentOn())) {
             errors.add(FieldError.notAfter("spentOn", calendar.today()));
+        }
+        LocalDate proposed = calendar.dayOf(project.proposedAt());
+        if (form.spentOn().isBefore(proposed)) {
+            errors.add(FieldError.notBefore("spentOn", proposed));
         }
         return errors;
     }

@@ -47,6 +47,14 @@ public class Spendings {
         return PageOf.cut(rows, limit, it -> Cursor.of(it.recordedAt(), it.id()));
     }
 
+    /** Oldest first. */
+    List<Spending> all(UUID project) {
+        return jdbc.sql("SELECT * FROM project_spending WHERE project = ? ORDER BY recorded_at, id")
+                .param(project)
+                .query(this::spending)
+                .list();
+    }
+
     BigDecimal total(UUID project) {
         return jdbc.sql("SELECT coalesce(sum(amount), 0) FROM project_spending WHERE project = ?")
                 .param(project)

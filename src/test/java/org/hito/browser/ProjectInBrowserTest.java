@@ -30,6 +30,7 @@ class ProjectInBrowserTest {
     void fromTheIdeaToTheClosingOverARecycleAndAHold() {
         String initiative = one(
                 "SELECT i.id::text FROM initiative i WHERE i.status = 'OPERATING' AND i.demo AND i.advisory_body IS NOT NULL");
+        String documents;
         try (Visitor director = Visitor.signedIn(port, Screen.PLAIN, "director")) {
             director.open("/initiatives/" + initiative + "/projects/new");
             director.page.fill("input[name=name]", NAME);
@@ -67,6 +68,15 @@ class ProjectInBrowserTest {
             assertThat(recycled && held).isTrue();
             director.open(project);
             assertThat(director.text()).contains("Devuelto", "En espera", "Cerrado");
+            documents = project + "/documents";
+        }
+        for (Screen screen : Screen.PAIRS.get(0)) {
+            try (Visitor director = Visitor.signedIn(port, screen, "director")) {
+                director.open(documents).mustBeSound();
+                assertThat(director.page.locator("main table a").count()).isGreaterThan(1);
+                assertThat(director.text())
+                        .contains(screen.language().equals("es") ? "Informe de cierre" : "Closing report");
+            }
         }
     }
 

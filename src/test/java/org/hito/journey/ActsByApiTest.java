@@ -102,6 +102,7 @@ class ActsByApiTest {
             entry("/projects/{id}/sheets/{number}", "GET /api/projects/{id}/sheets/{number}"),
             entry("/projects/{id}", "GET /api/projects/{id}"),
             entry("/projects/{id}/report.pdf", "GET /api/projects/{id}/report.pdf"),
+            entry("/projects/{id}/documents", "GET /api/projects/{id}/documents"),
             entry("/projects/{id}/history", "GET /api/projects/{id}/history"),
             entry("/projects/{id}/diagram", "GET /api/projects/{id}/processes"),
             entry("/projects/{id}/diagram/{process}", "GET /api/projects/{id}/processes"),

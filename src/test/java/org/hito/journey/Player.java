@@ -43,6 +43,46 @@ record Player(ApiClient client) {
                 .asString();
     }
 
+    /** The id of a person as the form of working groups offers them. */
+    String offered(String initiative, String username) {
+        String name = client.get(username, "/api/me")
+                .must(200)
+                .body()
+                .path("displayName")
+                .asString();
+        return client.get("director", "/api/forms/form-working-group?initiative=" + initiative)
+                .must(200)
+                .body()
+                .path("schema")
+                .path("components")
+                .valueStream()
+                .flatMap(it -> it.path("values").valueStream())
+                .filter(it -> it.path("label").asString().equals(name))
+                .map(it -> it.path("value").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The id of a new working group with one member. */
+    String group(String initiative, String username) {
+        return client.post(
+                        "director",
+                        "/api/initiatives/" + initiative + "/groups",
+                        Map.of(
+                                "data",
+                                Map.of(
+                                        "theme",
+                                        "Logística",
+                                        "purpose",
+                                        "Exportar juntos",
+                                        "members",
+                                        List.of(offered(initiative, username)))))
+                .must(201)
+                .body()
+                .path("id")
+                .asString();
+    }
+
     List<JsonNode> tasks(String person, String initiative) {
         return client.get(person, "/api/tasks?initiative=" + initiative)
                 .must(200)

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
 import org.hito.testing.As;
@@ -275,6 +274,14 @@ class ProjectJourneyTest {
 
         ApiClient.Answer support = spend(id, Map.of("amount", 10, "purpose", "SUPPORT_TO_FIRM"));
         ApiClient.Answer partner = spend(id, Map.of("amount", 10, "payee", "TEJIDOS DEL VALLE SAS"));
+        for (String spelling : List.of("Tejidos del Valle", "Tejidos del Valle Ltda.", "tejidos  del valle, S. A.")) {
+            assertThat(spend(id, Map.of("amount", 10, "payee", spelling)).status())
+                    .as(spelling)
+                    .isEqualTo(422);
+        }
+        spend(id, Map.of("amount", 10, "payee", "Tejidos del Valle Alto")).must(201);
+        ApiClient.Answer early = spend(id, Map.of("amount", 10, "spentOn", "2020-01-01"));
+        assertThat(early.body().path("errors").get(0).path("code").asString()).isEqualTo("min");
 
         assertThat(support.status()).isEqualTo(422);
         assertThat(support.body().path("errors").get(0).path("field").asString())
@@ -289,31 +296,7 @@ class ProjectJourneyTest {
     @Test
     void membersOfAGroupCarryTheirProjectAndSeeNothingElse() {
         String others = propose("director", Map.of());
-        String member = client.get("advisor9", "/api/me")
-                .must(200)
-                .body()
-                .path("displayName")
-                .asString();
-        JsonNode form = client.get("director", "/api/forms/form-working-group?initiative=" + initiative)
-                .must(200)
-                .body();
-        String person = StreamSupport.stream(
-                        form.path("schema").path("components").spliterator(), false)
-                .flatMap(it -> it.path("values").valueStream())
-                .filter(it -> it.path("label").asString().equals(member))
-                .map(it -> it.path("value").asString())
-                .findFirst()
-                .orElseThrow();
-        String group = client.post(
-                        "director",
-                        "/api/initiatives/" + initiative + "/groups",
-                        Map.of(
-                                "data",
-                                Map.of("theme", "Logística", "purpose", "Exportar juntos", "members", List.of(person))))
-                .must(201)
-                .body()
-                .path("id")
-                .asString();
+        String group = player.group(initiative, "advisor9");
         String id = propose("advisor9", Map.of("group", of(group)));
         assertThat(tasks("advisor9", id)).isEmpty();
         decide(id, "GO");
