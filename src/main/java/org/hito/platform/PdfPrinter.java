@@ -1,17 +1,21 @@
 package org.hito.platform;
 
+import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.text.BreakIterator;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
@@ -25,8 +29,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Prints templates as tagged PDF (PDF/UA-1, so that a screen reader follows it) with its letters embedded: Figtree, and Noto Sans
- * for letters that Figtree lacks. The same sheet gives the same bytes. Nothing outside the template is ever fetched.
+ * Prints templates as tagged PDF (PDF/UA-1, so that a screen reader follows it) with its letters embedded: Figtree, Noto Sans
+ * for letters that Figtree lacks, and Noto Emoji for what people type on their phones. The same sheet gives the same bytes. Nothing outside the template is ever fetched.
  */
 @Component
 public class PdfPrinter {
@@ -72,6 +76,13 @@ public class PdfPrinter {
         font(builder, "Figtree", 600, FontStyle.NORMAL, "Figtree-SemiBold");
         font(builder, "Figtree", 400, FontStyle.ITALIC, "Figtree-Italic");
         font(builder, "Noto Sans", 400, FontStyle.NORMAL, "NotoSans-Regular");
+        builder.useFont(
+                letters("NotoEmoji-Regular"),
+                "Noto Emoji",
+                400,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
         builder.withHtmlContent(page, null);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.layout();
@@ -103,13 +114,12 @@ public class PdfPrinter {
     }
 
     private static void font(PdfRendererBuilder builder, String family, int weight, FontStyle style, String file) {
+        builder.useFont(letters(file), family, weight, style, true);
+    }
+
+    private static FSSupplier<InputStream> letters(String file) {
         String path = "/pdf/" + file + ".ttf";
-        builder.useFont(
-                () -> Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(path), path),
-                family,
-                weight,
-                style,
-                true);
+        return () -> Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(path), path);
     }
 
     private static Calendar calendar(PdfSheet sheet) {

@@ -87,7 +87,16 @@ class PdfPrinterTest {
     @Test
     void whatNoDocumentMayHoldIsMarked() throws IOException {
         assertThat(text("a\u0001b")).contains("a\uFFFDb");
-        assertThat(text("de acuerdo \uD83D\uDC4D")).contains("de acuerdo \uFFFD");
+        assertThat(text("de acuerdo \u6F22")).contains("de acuerdo \uFFFD");
+    }
+
+    @Test
+    void whatPeopleTypeOnTheirPhonesIsReadAsTheyTypedIt() throws IOException {
+        String words = "de acuerdo 👍 ✅ ❤ 🎉 listo";
+
+        assertThat(text(words)).contains(words);
+        assertThat(print(words)).isEqualTo(print(words));
+        assertThat(text("❤️ 👍🏽 👩‍🌾 🇨🇴 así")).doesNotContain("\uFFFD").contains("así");
     }
 
     @Test
