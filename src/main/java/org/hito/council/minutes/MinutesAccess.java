@@ -49,15 +49,15 @@ class MinutesAccess {
         if (person.has(Role.AUDITOR)
                 || signsAs(minutes, person).isPresent()
                 || bodies(person).contains(minutes.body())
-                || (minutes.session() != null && attended(person).contains(minutes.session()))) {
+                || (minutes.session() != null && ofTenure(person).contains(minutes.session()))) {
             return minutes;
         }
         throw unknown();
     }
 
-    /** Sessions whose minutes the person reads for having been there, whoever holds the seat today. */
-    Set<UUID> attended(PersonView person) {
-        return sessions.attendedBy(person.id());
+    /** Sessions whose minutes the person reads for having been a member then, whoever holds the seat today. */
+    Set<UUID> ofTenure(PersonView person) {
+        return sessions.ofTenure(person.id());
     }
 
     /** Bodies whose minutes the person reads, for a seat or as a secretary of what they decide. */

@@ -47,7 +47,7 @@ public class MinutesList {
                                 + " ORDER BY drafted_at DESC, id DESC LIMIT :rows")
                 .param("everything", person.has(Role.AUDITOR))
                 .param("bodies", minutesAccess.bodies(person).toArray(UUID[]::new))
-                .param("attended", minutesAccess.attended(person).toArray(UUID[]::new))
+                .param("attended", minutesAccess.ofTenure(person).toArray(UUID[]::new))
                 .param("person", person.id())
                 .param("rows", limit + 1);
         query = filter.body() == null ? query : query.param("body", filter.body());

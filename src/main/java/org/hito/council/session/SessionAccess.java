@@ -92,9 +92,9 @@ public class SessionAccess {
                 .anyMatch(it -> it.heldBy(person) || it.standsIn(person));
     }
 
-    /** Sessions at which the person sat, for a seat of which nothing else may be left. */
-    public Set<UUID> attendedBy(UUID person) {
-        return table.attendedBy(person);
+    /** Sessions that fell into a tenure of the person, attended or missed, or at which the person sat for a member. */
+    public Set<UUID> ofTenure(UUID person) {
+        return table.ofTenure(person);
     }
 
     /** May the acting person call the body to a session? Its chair, and a secretary of what it decides. */

@@ -46,9 +46,9 @@ class SessionTable {
         return get(id);
     }
 
-    Set<UUID> attendedBy(UUID person) {
-        return Set.copyOf(jdbc.sql("SELECT session FROM council_session_seat WHERE person = ?")
-                .param(person)
+    Set<UUID> ofTenure(UUID person) {
+        return Set.copyOf(jdbc.sql("SELECT session FROM council_session_seat WHERE :person IN (holder, person)")
+                .param("person", person)
                 .query(UUID.class)
                 .list());
     }
