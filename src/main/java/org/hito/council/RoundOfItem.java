@@ -2,7 +2,10 @@ package org.hito.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.platform.CommunityCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,17 @@ public class RoundOfItem {
                 .single()
                 .map(calendar::startOf)
                 .orElse(CommunityCalendar.NEVER);
+    }
+
+    /** What the items are called, by their ids. */
+    public Map<UUID, String> titles(Collection<UUID> items) {
+        return jdbc
+                .sql("SELECT id, title FROM council_item WHERE id = ANY (?)")
+                .param(items.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("title")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Belonging belonging(UUID item) {

@@ -1,6 +1,7 @@
 package org.hito.inbox;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +45,16 @@ public class MyTasks {
 
     public record Named(UUID id, String name) {}
 
-    /** A task as its reader sees it. */
+    /**
+     * A task as its reader sees it.
+     *
+     * @param subject what it is about, where the name of the task does not tell: what is voted
+     */
     public record TaskView(
             String id,
             String definition,
             String name,
+            @Nullable String subject,
             String form,
             @Nullable Named initiative,
             @Nullable Named project,
@@ -63,6 +69,7 @@ public class MyTasks {
     private final CurrentActor currentActor;
     private final Initiatives initiatives;
     private final ObjectProvider<ProjectNames> projects;
+    private final ObjectProvider<TaskSubjects> subjects;
     private final People people;
     private final Models models;
 
@@ -72,6 +79,7 @@ public class MyTasks {
             CurrentActor currentActor,
             Initiatives initiatives,
             ObjectProvider<ProjectNames> projects,
+            ObjectProvider<TaskSubjects> subjects,
             People people,
             Models models) {
         this.table = table;
@@ -79,6 +87,7 @@ public class MyTasks {
         this.currentActor = currentActor;
         this.initiatives = initiatives;
         this.projects = projects;
+        this.subjects = subjects;
         this.people = people;
         this.models = models;
     }
@@ -103,6 +112,7 @@ public class MyTasks {
                 .distinct()
                 .toList());
         Map<UUID, String> projectNames = projectNames(page.items());
+        Map<String, String> about = subjects(page.items());
         String assignee = page.items().stream().anyMatch(it -> it.assignee() != null)
                 ? people.find(person).map(it -> it.username()).orElse(null)
                 : null;
@@ -110,6 +120,7 @@ public class MyTasks {
                 row,
                 row.initiative() == null ? null : names.get(row.initiative()),
                 projectNames,
+                about.get(row.businessKey()),
                 row.assignee() == null ? null : assignee));
     }
 
@@ -128,7 +139,12 @@ public class MyTasks {
         String initiative = row.initiative() == null
                 ? null
                 : initiatives.names(List.of(row.initiative())).get(row.initiative());
-        return view(row, initiative, projectNames(List.of(row)), assignee);
+        return view(
+                row,
+                initiative,
+                projectNames(List.of(row)),
+                subjects(List.of(row)).get(row.businessKey()),
+                assignee);
     }
 
     /** Nothing is asked where no task is about a project. */
@@ -140,6 +156,21 @@ public class MyTasks {
                 : projects.stream()
                         .flatMap(it -> it.names(ids).entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Nothing is asked where no task is of a process that tells. */
+    private Map<String, String> subjects(List<TaskRow> rows) {
+        Map<String, String> all = new HashMap<>();
+        subjects.forEach(it -> {
+            Set<String> keys = rows.stream()
+                    .filter(row -> it.processes().contains(row.process()))
+                    .map(TaskRow::businessKey)
+                    .collect(Collectors.toSet());
+            if (!keys.isEmpty()) {
+                all.putAll(it.subjects(keys));
+            }
+        });
+        return all;
     }
 
     /** Whether the acting person may complete tasks in this initiative now: holders of tasks may upload to it. */
@@ -161,11 +192,16 @@ public class MyTasks {
     }
 
     private TaskView view(
-            TaskRow row, @Nullable String initiative, Map<UUID, String> projectNames, @Nullable String assignee) {
+            TaskRow row,
+            @Nullable String initiative,
+            Map<UUID, String> projectNames,
+            @Nullable String subject,
+            @Nullable String assignee) {
         return new TaskView(
                 row.id(),
                 row.kebab(),
                 models.label(row.process(), row.processDefinition(), row.element(), LocaleContextHolder.getLocale()),
+                subject,
                 row.form(),
                 row.initiative() == null || initiative == null ? null : new Named(row.initiative(), initiative),
                 named(row.project(), projectNames),

@@ -61,6 +61,22 @@ class RoundWebTest {
     }
 
     @Test
+    void a_task_tells_what_is_voted_on() {
+        Before council = scene.council(3);
+        String title = scene.last(council).item().title();
+        scene.strategic(council, "Sede de la feria");
+        UUID member = council.members().get(1);
+        String tasks = json(200, as(member, get("/api/tasks"), null));
+        assertThat(JsonPath.<List<String>>read(tasks, "$.items[*].subject"))
+                .containsExactlyInAnyOrder(title, "Sede de la feria");
+        assertThat(JsonPath.<List<String>>read(tasks, "$.items[*].name")).containsOnly("Votar el asunto");
+        for (String id : JsonPath.<List<String>>read(tasks, "$.items[*].id")) {
+            String task = json(200, as(member, get("/api/tasks/" + id), null));
+            assertThat(JsonPath.<String>read(task, "$.subject")).isIn(title, "Sede de la feria");
+        }
+    }
+
+    @Test
     void a_ballot_is_held_against_its_form() {
         Before council = scene.council(3);
         UUID member = council.members().get(1);

@@ -1,17 +1,20 @@
 package org.hito.council.process;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.council.RoundOfItem;
 import org.hito.inbox.TaskScope;
 import org.hito.inbox.TaskScopes;
+import org.hito.inbox.TaskSubjects;
 import org.springframework.stereotype.Component;
 
 /** Tasks of a round belong to its initiative, are due at its deadline, and its chair is that of the body. */
 @Component
-class CouncilApprovalTasks implements TaskScopes {
+class CouncilApprovalTasks implements TaskScopes, TaskSubjects {
 
     private final RoundOfItem rounds;
 
@@ -34,5 +37,12 @@ class CouncilApprovalTasks implements TaskScopes {
             holders.put("secretary", initiative);
         }
         return new TaskScope(initiative, belonging.project(), belonging.deadline(), holders);
+    }
+
+    /** The title of the item: one task votes on milestones, projects, conditions and strategic matters. */
+    @Override
+    public Map<String, String> subjects(Collection<String> businessKeys) {
+        return rounds.titles(businessKeys.stream().map(UUID::fromString).toList()).entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().toString(), Map.Entry::getValue));
     }
 }
