@@ -38,6 +38,18 @@ class ActorStore {
                 .list();
     }
 
+    /** Names of those that are firms, as the initiative knows, or else the register of the community. */
+    List<String> firms(UUID initiative) {
+        return jdbc.sql(
+                        """
+                        SELECT a.name FROM actor a JOIN organisation o ON o.id = a.organisation
+                        WHERE a.initiative = ? AND coalesce(a.kind, o.kind) = 'FIRM' ORDER BY lower(a.name), a.id
+                        """)
+                .param(initiative)
+                .query(String.class)
+                .list();
+    }
+
     /** What the actors are in the register of the community, by their ids. */
     Map<UUID, UUID> organisations(UUID initiative) {
         return jdbc

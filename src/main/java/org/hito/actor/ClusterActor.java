@@ -1,10 +1,8 @@
 package org.hito.actor;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.hito.platform.PlainName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,6 @@ public record ClusterActor(
         @Nullable String municipality,
         @Nullable String contact,
         @Nullable String whyKey) {
-
-    /** As duplicates of the register are found. */
-    private static final Pattern LEGAL_FORMS =
-            Pattern.compile("( (s a( s)?|sas?|ltda|limitada|e u|eu|esp|e s p|bic|s c a|cia))+$");
 
     static ClusterActor first(UUID id, ActorFacts facts) {
         return new ClusterActor(id, facts.name().strip(), null, null, null, false, null, null, null).with(facts);
@@ -48,18 +42,7 @@ public record ClusterActor(
 
     /** One spelling for all that differ in case, accents, spaces or punctuation only. */
     public static String normalised(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
-    /** The name without its legal form and its spaces: "Tejidos del Valle S.A.S." and "Tejidos del Valle" are one firm. */
-    public static String bare(String name) {
-        String plain = normalised(name);
-        String bare = LEGAL_FORMS.matcher(plain).replaceFirst("").replace(" ", "");
-        return bare.isEmpty() ? plain : bare;
+        return PlainName.of(name);
     }
 
     private static <T> @Nullable T later(@Nullable T told, @Nullable T known) {

@@ -17,9 +17,6 @@ class FirmsOfRegister implements FirmsOfCluster {
 
     @Override
     public List<String> names(UUID initiative) {
-        return store.actors(initiative).stream()
-                .filter(it -> it.kind() == ActorKind.FIRM)
-                .map(ClusterActor::name)
-                .toList();
+        return store.firms(initiative);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hito.platform.PlainName;
 
 /** Which institutions are firms of the cluster of an initiative, by name; implemented by the module that keeps its actors. */
 public interface FirmsOfCluster {
@@ -18,8 +19,8 @@ public interface FirmsOfCluster {
         return institution -> firms.contains(plain(institution));
     }
 
-    /** One spelling for all of a name that differ in case, accents, spaces or punctuation: "S.A.S." and "SAS" are one. */
+    /** One spelling for all of a name that differ in case, accents, spaces, punctuation or legal form. */
     static String plain(String name) {
-        return Item.plain(name);
+        return PlainName.withoutLegalForm(name).replace(" ", "");
     }
 }

@@ -6,6 +6,10 @@ import org.springframework.http.HttpStatus;
 /** The money of a project does not leave, whatever was released. */
 public class FundsFrozen extends ProblemException {
 
+    static FundsFrozen of(Project project) {
+        return new FundsFrozen(project.stopped() ? "STOPPED" : project.status().name());
+    }
+
     FundsFrozen(String why) {
         super("problem.funds-frozen." + why);
     }

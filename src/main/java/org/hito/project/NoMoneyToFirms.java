@@ -3,9 +3,7 @@ package org.hito.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hito.actor.ActorKind;
-import org.hito.actor.ClusterActor;
 import org.hito.council.FirmsOfCluster;
 import org.hito.form.FieldError;
 import org.hito.project.RecordSpendingForm.Destination;
@@ -32,14 +30,13 @@ class NoMoneyToFirms {
         return errors;
     }
 
-    private boolean benefits(Project project, String payee) {
-        String name = ClusterActor.bare(payee);
-        Stream<String> partners = project.partners().stream()
-                .filter(it -> it.kind() == ActorKind.FIRM)
-                .map(Partner::name);
-        return Stream.concat(firms.names(project.initiative()).stream(), partners)
-                .map(ClusterActor::bare)
-                .anyMatch(name::equals);
+    /** Whether who is paid is a firm of the cluster, or one that the project is for. */
+    boolean benefits(Project project, String payee) {
+        String name = FirmsOfCluster.plain(payee);
+        return firms.of(project.initiative()).test(payee)
+                || project.partners().stream()
+                        .anyMatch(it -> it.kind() == ActorKind.FIRM
+                                && FirmsOfCluster.plain(it.name()).equals(name));
     }
 
     private static FieldError refused(String field) {

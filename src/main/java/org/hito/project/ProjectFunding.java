@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectFunding {
 
     private static final String FORM = "formulate-project";
-    private static final String CURRENCY = "COP";
+    static final String CURRENCY = "COP";
 
     private final ActorRegister register;
     private final Contributions contributions;

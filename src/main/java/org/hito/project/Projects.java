@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hito.actor.funding.FundedProjects;
 import org.hito.inbox.ProjectNames;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.NotFound;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The register of projects, for use cases. Who may see one is told by {@link ProjectAccess}. */
 @Component
-public class Projects implements ProjectNames, FundedProjects {
+public class Projects implements ProjectNames {
 
     private final ProjectRepository repository;
     private final Initiatives initiatives;
@@ -42,8 +41,8 @@ public class Projects implements ProjectNames, FundedProjects {
                 .collect(Collectors.toMap(ProjectRepository.Named::id, ProjectRepository.Named::name));
     }
 
-    @Override
-    public Map<UUID, String> of(UUID initiative) {
+    /** Of all projects of an initiative, by their ids. */
+    Map<UUID, String> names(UUID initiative) {
         return repository.namedIn(initiative).stream()
                 .collect(Collectors.toMap(ProjectRepository.Named::id, ProjectRepository.Named::name));
     }

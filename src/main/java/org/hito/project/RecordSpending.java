@@ -133,8 +133,7 @@ public class RecordSpending implements StartForm {
 
     private void mustBeFree(Project project, BigDecimal amount) {
         if (project.frozen()) {
-            throw new FundsFrozen(
-                    project.stopped() ? "STOPPED" : project.status().name());
+            throw FundsFrozen.of(project);
         }
         BigDecimal left = project.budget().released().subtract(spendings.total(project.id()));
         if (amount.compareTo(left) > 0) {

@@ -2,7 +2,9 @@ package org.hito.actor.funding;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hito.actor.TeamAccess;
@@ -34,6 +36,7 @@ public class MoveContribution {
     private final TeamAccess access;
     private final Contributions contributions;
     private final ContributionTable table;
+    private final ProjectsFunded projects;
     private final CurrentActor currentActor;
     private final CommunityCalendar calendar;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class MoveContribution {
             TeamAccess access,
             Contributions contributions,
             ContributionTable table,
+            ProjectsFunded projects,
             CurrentActor currentActor,
             CommunityCalendar calendar,
             Clock clock,
@@ -52,6 +56,7 @@ public class MoveContribution {
         this.access = access;
         this.contributions = contributions;
         this.table = table;
+        this.projects = projects;
         this.currentActor = currentActor;
         this.calendar = calendar;
         this.clock = clock;
@@ -86,14 +91,17 @@ public class MoveContribution {
 
     @Transactional
     public Contribution submitted(Movement.Kind kind, UUID id, ObjectNode sent) {
-        Contribution contribution = open(table.locked(id).orElseThrow(() -> new NotFound(NOT_FOUND)));
+        Contribution seen = open(contributions.get(id));
         TaskForms.Handed handed = handed(kind, id);
-        StartForms.Filled<MovementForm> filled =
-                forms.accept(handed, sent, contribution.initiative(), MovementForm.class);
+        StartForms.Filled<MovementForm> filled = forms.accept(handed, sent, seen.initiative(), MovementForm.class);
         MovementForm form = filled.form();
-        if (calendar.ahead(form.day())) {
-            forms.refuse(filled, List.of(FieldError.notAfter("day", calendar.today())));
+        forms.refuse(filled, wrong(kind, seen, form));
+        if (kind == Movement.Kind.SPENT) {
+            projects.mustSpend(seen, form.amount());
+        } else {
+            projects.mustTake(seen.project());
         }
+        Contribution contribution = open(table.locked(id).orElseThrow(() -> new NotFound(NOT_FOUND)));
         if (kind == Movement.Kind.SPENT && form.amount().compareTo(contribution.left()) > 0) {
             throw new BeyondReceived(contribution.left(), contribution.currency());
         }
@@ -112,6 +120,17 @@ public class MoveContribution {
                         currentActor.person(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)),
                 filled.evidence());
+    }
+
+    private List<FieldError> wrong(Movement.Kind kind, Contribution contribution, MovementForm form) {
+        List<FieldError> errors = new ArrayList<>();
+        if (calendar.ahead(form.day())) {
+            errors.add(FieldError.notAfter("day", calendar.today()));
+        }
+        if (kind == Movement.Kind.SPENT && form.payee() != null && projects.isFirm(contribution, form.payee())) {
+            errors.add(new FieldError("payee", "option", Map.of("kind", "no-money-to-firms")));
+        }
+        return errors;
     }
 
     private Contribution open(Contribution contribution) {

@@ -39,7 +39,7 @@ public class RecordContribution implements StartForm {
     private final Contributions contributions;
     private final ActorRegister register;
     private final Organisations organisations;
-    private final ProjectNames projects;
+    private final ProjectsFunded projects;
     private final CommunityCalendar calendar;
     private final MessageSource texts;
     private final JsonMapper json;
@@ -50,7 +50,7 @@ public class RecordContribution implements StartForm {
             Contributions contributions,
             ActorRegister register,
             Organisations organisations,
-            ProjectNames projects,
+            ProjectsFunded projects,
             CommunityCalendar calendar,
             MessageSource texts,
             JsonMapper json) {
@@ -87,7 +87,7 @@ public class RecordContribution implements StartForm {
                 RecordContributionForm.NO_PROJECT,
                 Objects.requireNonNull(
                         texts.getMessage("funding.for-initiative", null, "", LocaleContextHolder.getLocale()))));
-        projects.of(initiative).entrySet().stream()
+        projects.open(initiative).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(it -> all.add(new FormOption(it.getKey().toString(), it.getValue())));
         return all;
@@ -117,6 +117,7 @@ public class RecordContribution implements StartForm {
             forms.refuse(filled, List.of(FieldError.of("contributor", "option")));
         }
         UUID initiative = UUID.fromString(form.initiative());
+        projects.mustTake(form.projectId());
         return contributions.promise(
                 initiative, form.projectId(), FORM, form.by(contributor(initiative, registered.orElse(typed))));
     }

@@ -17,6 +17,7 @@ public class WithdrawContribution {
 
     private final ContributionTable table;
     private final Contributions contributions;
+    private final ProjectsFunded projects;
     private final TeamAccess access;
     private final ContributionTrail trail;
     private final Clock clock;
@@ -24,11 +25,13 @@ public class WithdrawContribution {
     WithdrawContribution(
             ContributionTable table,
             Contributions contributions,
+            ProjectsFunded projects,
             TeamAccess access,
             ContributionTrail trail,
             Clock clock) {
         this.table = table;
         this.contributions = contributions;
+        this.projects = projects;
         this.access = access;
         this.trail = trail;
         this.clock = clock;
@@ -36,9 +39,11 @@ public class WithdrawContribution {
 
     @Transactional
     public Contribution execute(UUID id, String grounds) {
+        Contribution seen = contributions.get(id);
+        access.mustSee(seen.initiative(), NOT_FOUND);
+        access.mustRecord(seen.initiative());
+        projects.mustSpare(seen);
         Contribution contribution = table.locked(id).orElseThrow(() -> new NotFound(NOT_FOUND));
-        access.mustSee(contribution.initiative(), NOT_FOUND);
-        access.mustRecord(contribution.initiative());
         if (contribution.status() == ContributionStatus.WITHDRAWN) {
             throw new StateMoved("problem.contribution-withdrawn");
         }

@@ -3,6 +3,7 @@ package org.hito.actor.merge;
 import java.util.List;
 import java.util.UUID;
 import org.hito.actor.Organisations;
+import org.hito.platform.PlainName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ public class Duplicates {
                         """
                         WITH living AS (
                           SELECT id, name, name_key, tax_id,
-                            replace(regexp_replace(name_key, '( (s a( s)?|sas?|ltda|limitada|e u|eu|esp|e s p|bic|s c a|cia))+$', ''), ' ', '') AS bare
+                            replace(regexp_replace(name_key, :legalForm, ''), ' ', '') AS bare
                           FROM organisation WHERE merged_into IS NULL
                         ), pairs AS (
                           SELECT a.id AS one, a.name AS one_name, b.id AS other, b.name AS other_name, 1.0 AS likeness
@@ -50,9 +51,10 @@ public class Duplicates {
                           WHERE a.tax_id IS NULL
                         )
                         SELECT one, max(one_name) AS one_name, other, max(other_name) AS other_name, max(likeness)::float8 AS likeness
-                        FROM pairs GROUP BY one, other ORDER BY likeness DESC, one_name, one, other LIMIT ?
+                        FROM pairs GROUP BY one, other ORDER BY likeness DESC, one_name, one, other LIMIT :pairs
                         """)
-                .param(PAIRS)
+                .param("legalForm", PlainName.LEGAL_FORM)
+                .param("pairs", PAIRS)
                 .query(Pair.class)
                 .list();
     }

@@ -11,14 +11,13 @@ import org.hito.actor.RegisterBatch;
 import org.hito.actor.TaxId;
 import org.hito.actor.TaxIdRule;
 import org.hito.form.FieldError;
+import org.hito.platform.PlainName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which good lines register what is there already: in the register, or in an earlier line of the file. */
 @Component
 class Clashes {
-
-    private static final String LEGAL_FORM = "( (s a( s)?|sas?|ltda|limitada|e u|eu|esp|e s p|bic|s c a|y cia|cia))+$";
 
     private final RegisterBatch register;
 
@@ -52,7 +51,7 @@ class Clashes {
                     if (!line.good()) {
                         return line;
                     }
-                    String bare = name(line).replaceFirst(LEGAL_FORM, "");
+                    String bare = PlainName.withoutLegalForm(name(line));
                     String earlier = seen.putIfAbsent(bare, Objects.requireNonNull(line.name()));
                     String other = names.getOrDefault(name(line), earlier);
                     return other == null ? line : line.like(other);

@@ -11,7 +11,7 @@ import org.hito.actor.TeamAccess;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.Contributions;
 import org.hito.actor.funding.Movement;
-import org.hito.actor.funding.ProjectNames;
+import org.hito.actor.funding.ProjectsFunded;
 import org.hito.actor.funding.web.ContributionJson.MovementJson;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
@@ -29,7 +29,7 @@ class ContributionViews {
     private final Contributions contributions;
     private final TeamAccess access;
     private final Initiatives initiatives;
-    private final ProjectNames projects;
+    private final ProjectsFunded projects;
     private final People people;
     private final CommunityCalendar calendar;
 
@@ -37,7 +37,7 @@ class ContributionViews {
             Contributions contributions,
             TeamAccess access,
             Initiatives initiatives,
-            ProjectNames projects,
+            ProjectsFunded projects,
             People people,
             CommunityCalendar calendar) {
         this.contributions = contributions;

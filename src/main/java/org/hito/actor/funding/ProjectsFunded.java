@@ -1,0 +1,63 @@
+package org.hito.actor.funding;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hito.council.FirmsOfCluster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The projects that contributions are for, as far as anybody runs projects; what is for the initiative itself has none. */
+@Component
+public class ProjectsFunded {
+
+    private final ObjectProvider<FundedProjects> projects;
+    private final FirmsOfCluster firms;
+
+    ProjectsFunded(ObjectProvider<FundedProjects> projects, FirmsOfCluster firms) {
+        this.projects = projects;
+        this.firms = firms;
+    }
+
+    /** What all projects of an initiative are called. */
+    public Map<UUID, String> of(UUID initiative) {
+        Map<UUID, String> names = new HashMap<>();
+        projects.forEach(it -> names.putAll(it.of(initiative)));
+        return names;
+    }
+
+    /** What those are called that something can still be promised to. */
+    Map<UUID, String> open(UUID initiative) {
+        Map<UUID, String> names = new HashMap<>();
+        projects.forEach(it -> names.putAll(it.open(initiative)));
+        return names;
+    }
+
+    void mustTake(@Nullable UUID project) {
+        who(project).ifPresent(it -> it.mustTake(Objects.requireNonNull(project)));
+    }
+
+    void mustSpend(Contribution of, BigDecimal amount) {
+        who(of.project()).ifPresent(it -> it.mustSpend(of, amount));
+    }
+
+    void mustSpare(Contribution contribution) {
+        who(contribution.project()).ifPresent(it -> it.mustSpare(contribution));
+    }
+
+    /** The initiative hands no money to firms (Q21), whatever the money is for. */
+    boolean isFirm(Contribution of, String payee) {
+        return firms.of(of.initiative()).test(payee)
+                || who(of.project()).filter(it -> it.benefits(of, payee)).isPresent();
+    }
+
+    private Optional<FundedProjects> who(@Nullable UUID project) {
+        return project == null
+                ? Optional.empty()
+                : projects.stream().filter(it -> it.knows(project)).findFirst();
+    }
+}
