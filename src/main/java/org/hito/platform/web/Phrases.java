@@ -1,5 +1,6 @@
 package org.hito.platform.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sentences of {@code i18n} with named placeholders, as history and notices use them: {@code {name}}. The constant of an
- * enumeration is said by its own text: {@code {vote}} of {@code APPROVE} by {@code Vote.APPROVE}, and a day as
- * people write it.
+ * enumeration is said by its own text: {@code {vote}} of {@code APPROVE} by {@code Vote.APPROVE}, and days and
+ * moments as people write them.
  */
 @Component("phrases")
 public class Phrases {
@@ -22,6 +23,8 @@ public class Phrases {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
 
     private final MessageSource messages;
     private final Moments moments;
@@ -49,6 +52,9 @@ public class Phrases {
         }
         if (value instanceof String day && DAY.matcher(day).matches()) {
             return moments.day(LocalDate.parse(day));
+        }
+        if (value instanceof String moment && MOMENT.matcher(moment).matches()) {
+            return moments.moment(Instant.parse(moment));
         }
         return value == null ? "" : String.valueOf(value);
     }
