@@ -110,6 +110,11 @@ public class RoundAccess {
         return rounds.recusedFrom(items, currentActor.person());
     }
 
+    /** Whether a body in which the acting person sits was ever asked about the project. */
+    public boolean wasAskedAbout(UUID project) {
+        return rounds.areAbout(project, access.bodiesOf(currentActor.person()));
+    }
+
     private Round seen(Round round) {
         UUID person = currentActor.person();
         if (round.seatFor(person).isEmpty() && !sees(people.current(), round.item())) {

@@ -165,6 +165,18 @@ class RoundTable {
                 .param("project", round.item().project()));
     }
 
+    boolean areAbout(UUID project, Set<UUID> bodies) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM council_round r JOIN council_item i ON i.id = r.item
+                                       WHERE i.project = :project AND i.body = ANY (:bodies))
+                        """)
+                .param("project", project)
+                .param("bodies", bodies.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Rounds of an initiative that are open, in the order in which their rows are locked. */
     List<UUID> openOf(UUID initiative) {
         return jdbc.sql(

@@ -66,8 +66,11 @@ public class ProjectAccess {
 
     /** Whether the acting person sees running work in it: its team, its group and the auditor. */
     public boolean seesWork(Project project) {
-        Sight sight = access.sight(initiatives.get(project.initiative()));
-        return sight == Sight.AUDIT || sight == Sight.TEAM || inGroup(project);
+        return seesWork(access.sight(initiatives.get(project.initiative()))) || inGroup(project);
+    }
+
+    private static boolean seesWork(Sight sight) {
+        return sight == Sight.AUDIT || sight == Sight.TEAM;
     }
 
     /**
@@ -134,6 +137,12 @@ public class ProjectAccess {
         if (!groups.isMember(initiative, currentActor.person())) {
             access.atWork(initiative);
         }
+    }
+
+    /** Whether they are told to the acting person. */
+    public boolean seesGroups(UUID initiative) {
+        return groups.isMember(initiative, currentActor.person())
+                || seesWork(access.sight(initiatives.get(initiative)));
     }
 
     private void mustRun(UUID initiative, String problem) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -16,11 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.testing.As;
 import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -37,6 +42,7 @@ import tools.jackson.databind.JsonNode;
  */
 @HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
 
     private static final List<String> EVERYBODY = List.of(
@@ -47,6 +53,11 @@ class EveryPageTest {
 
     /** In the place of a variable that this test knows nothing for: what is not there must not fail either. */
     private static final String UNKNOWN = new UUID(0, 0).toString();
+
+    /** Links to pages of the application, without those that change only how a page is shown. */
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#?]*)\"");
+
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}|\\d+";
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -63,31 +74,75 @@ class EveryPageTest {
     @Autowired
     As as;
 
+    /** What one person was answered, and where the pages lead: each link with a page that shows it. */
+    private record Reading(Map<String, Integer> answers, Map<String, String> links) {
+
+        long pages() {
+            return answers.values().stream().filter(it -> it == 200).count();
+        }
+    }
+
+    private Map<String, Reading> readings = Map.of();
+
+    @BeforeAll
+    void readEverything() {
+        Set<String> paths = paths();
+        readings = EVERYBODY.parallelStream().collect(Collectors.toMap(it -> it, it -> reading(it, paths)));
+    }
+
     @Test
     void nothingThatCanBeReadFails() {
-        Set<String> paths = paths();
-        Queue<String> failed = new ConcurrentLinkedQueue<>();
-        Map<String, Integer> read = new ConcurrentSkipListMap<>();
-        EVERYBODY.parallelStream().forEach(person -> {
-            String session = as.session(person);
-            String bearer = as.bearer(person);
-            for (String path : paths) {
-                int status = status(path, path.startsWith("/api/") ? bearer : null, session);
-                if (status >= 500) {
-                    failed.add(person + " " + status + " " + path);
+        assertThat(readings.entrySet().stream().flatMap(it -> it.getValue().answers().entrySet().stream()
+                        .filter(answer -> answer.getValue() >= 500)
+                        .map(answer -> it.getKey() + " " + answer)))
+                .isEmpty();
+        Reading auditor = readings.get("auditor");
+        assertThat(auditor.pages()).isGreaterThan(auditor.answers().size() / 2);
+        // a director opens the pages of acts as well, an auditor none of them
+        assertThat(auditor.pages()).isGreaterThan(readings.get("chair").pages());
+        assertThat(readings.get("director").pages())
+                .isGreaterThan(readings.get("admin").pages());
+    }
+
+    @Test
+    void noPageLeadsWhereItsReaderMayNotGo() {
+        Queue<String> dead = new ConcurrentLinkedQueue<>();
+        readings.entrySet().parallelStream().forEach(it -> {
+            String session = as.session(it.getKey());
+            Map<String, Integer> known = it.getValue().answers();
+            assertThat(it.getValue().links()).as(it.getKey()).hasSizeGreaterThan(10);
+            it.getValue().links().forEach((link, from) -> {
+                int status = known.containsKey(link)
+                        ? known.get(link)
+                        : read(link, null, session).statusCode();
+                if (status >= 400) {
+                    dead.add(it.getKey() + " " + status + " " + link + " on " + from);
                 }
-                if (status == 200) {
-                    read.merge(person, 1, Integer::sum);
-                }
-            }
+            });
         });
 
-        assertThat(failed).isEmpty();
-        assertThat(read).containsOnlyKeys(EVERYBODY);
-        assertThat(read.get("auditor")).isGreaterThan(paths.size() / 2);
-        // a director opens the pages of acts as well, an auditor none of them
-        assertThat(read.get("auditor")).isGreaterThan(read.get("chair"));
-        assertThat(read.get("director")).isGreaterThan(read.get("admin"));
+        assertThat(dead).isEmpty();
+    }
+
+    private Reading reading(String person, Set<String> paths) {
+        String session = as.session(person);
+        String bearer = as.bearer(person);
+        Map<String, Integer> answers = new HashMap<>();
+        Map<String, String> links = new HashMap<>();
+        Map<String, Integer> alike = new HashMap<>();
+        for (String path : paths) {
+            HttpResponse<String> response = read(path, path.startsWith("/api/") ? bearer : null, session);
+            answers.put(path, response.statusCode());
+            // a mail leads its receiver, who may be somebody else
+            if (response.statusCode() == 200 && !path.startsWith("/mails")) {
+                LINK.matcher(response.body()).results().map(it -> it.group(1)).forEach(link -> {
+                    if (alike.merge(link.replaceAll(ID, "*"), 1, Integer::sum) <= EACH) {
+                        links.putIfAbsent(link, path);
+                    }
+                });
+            }
+        }
+        return new Reading(answers, links);
     }
 
     @Test
@@ -101,7 +156,8 @@ class EveryPageTest {
                     || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|history|processes))?");
             if (whole) {
                 for (String language : List.of("es", "en")) {
-                    int status = status(path + "?lang=" + language, path.startsWith("/api/") ? bearer : null, session);
+                    int status = read(path + "?lang=" + language, path.startsWith("/api/") ? bearer : null, session)
+                            .statusCode();
                     if (status != 200) {
                         refused.add(status + " " + path + " " + language);
                     }
@@ -215,7 +271,7 @@ class EveryPageTest {
         node.path("children").forEach(it -> walk(it, visit));
     }
 
-    private int status(String path, String bearer, String session) {
+    private HttpResponse<String> read(String path, String bearer, String session) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept", "text/html, */*");
         if (bearer == null) {
@@ -224,8 +280,7 @@ class EveryPageTest {
             request.header("Authorization", bearer);
         }
         try {
-            HttpResponse<Void> response = http.send(request.build(), BodyHandlers.discarding());
-            return response.statusCode();
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

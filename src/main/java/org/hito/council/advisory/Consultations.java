@@ -95,8 +95,14 @@ public class Consultations {
             case BODY, NAME, NONE ->
                 request.open()
                         ? Optional.of(own).filter(it -> !it.isEmpty()).map(request::with)
-                        : Optional.of(request).filter(it -> sight == Sight.BODY && !closedTo(it) || !own.isEmpty());
+                        : Optional.of(request)
+                                .filter(it -> sight == Sight.BODY && decidesOn(it) && !closedTo(it) || !own.isEmpty());
         };
+    }
+
+    /** A body reads what advisers said about a project once it is asked about that project itself. */
+    private boolean decidesOn(OpinionRequest request) {
+        return request.project() == null || rounds.wasAskedAbout(request.project());
     }
 
     private boolean closedTo(OpinionRequest request) {

@@ -57,6 +57,10 @@ public class SessionAccess {
         return seen(table.get(id));
     }
 
+    public boolean sees(UUID id) {
+        return sees(table.get(id));
+    }
+
     /** The session with its row locked, if the acting person runs it. */
     Session lockToRun(UUID id) {
         Session session = seen(table.lock(id));
@@ -128,16 +132,19 @@ public class SessionAccess {
     }
 
     private Session seen(Session session) {
+        if (!sees(session)) {
+            throw new NotFound("problem.session-not-found");
+        }
+        return session;
+    }
+
+    private boolean sees(Session session) {
         PersonView person = people.current();
         UUID id = person.id();
-        boolean sees = person.has(Role.AUDITOR)
+        return person.has(Role.AUDITOR)
                 || session.secretary().equals(id)
                 || session.seatFor(id).isPresent()
                 || access.bodiesOf(id).contains(session.body())
                 || isSecretaryOf(person, session.body());
-        if (!sees) {
-            throw new NotFound("problem.session-not-found");
-        }
-        return session;
     }
 }

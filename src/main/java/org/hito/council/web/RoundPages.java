@@ -9,6 +9,7 @@ import org.hito.council.ResumeRound;
 import org.hito.council.Round;
 import org.hito.council.RoundAccess;
 import org.hito.council.RoundList;
+import org.hito.council.session.SessionAccess;
 import org.hito.form.FieldError;
 import org.hito.form.FormView;
 import org.hito.inbox.FormInvalid;
@@ -43,6 +44,7 @@ class RoundPages {
     private final RoundViews views;
     private final BallotBox ballots;
     private final RoundActs acts;
+    private final SessionAccess sessions;
     private final ActTold told;
     private final ResumeRound resume;
     private final MessageSource messages;
@@ -53,6 +55,7 @@ class RoundPages {
             RoundViews views,
             BallotBox ballots,
             RoundActs acts,
+            SessionAccess sessions,
             ActTold told,
             ResumeRound resume,
             MessageSource messages) {
@@ -61,6 +64,7 @@ class RoundPages {
         this.views = views;
         this.ballots = ballots;
         this.acts = acts;
+        this.sessions = sessions;
         this.told = told;
         this.resume = resume;
         this.messages = messages;
@@ -176,6 +180,7 @@ class RoundPages {
         RoundView view = views.of(round);
         model.addAttribute("live", false);
         model.addAttribute("round", view);
+        model.addAttribute("seesSession", view.session() != null && sessions.sees(view.session()));
         List<RoundView> others = views.of(list.of(round));
         model.addAttribute(
                 "earlier",

@@ -105,6 +105,7 @@ class ProjectPage {
     private ProjectView shown(Project project, Model model) {
         ProjectView view = read.view(project);
         model.addAttribute("project", view);
+        model.addAttribute("seesWork", access.seesWork(project));
         return view;
     }
 }

@@ -59,6 +59,7 @@ class ProjectPages {
             Model model) {
         UUID initiative = Ids.ofInitiative(id);
         model.addAttribute("shown", frames.of(initiative));
+        model.addAttribute("seesGroups", access.seesGroups(initiative));
         model.addAttribute(
                 "mayPropose",
                 access.mayPropose(initiative) && initiatives.status(initiative).atWork());
