@@ -27,6 +27,7 @@ import org.hito.platform.NotFound;
 import org.hito.platform.web.Phrases;
 import org.hito.testing.As;
 import org.hito.testing.HitoTest;
+import org.hito.testing.PdfUa;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -313,6 +314,7 @@ class DecisionRegisterTest {
         assertThat(lines).doesNotContain(foreign.toString());
         byte[] pdf = answer(council.chair(), get("/api/decisions/export?format=pdf&outcome=APPROVED"), null)
                 .getContentAsByteArray();
+        PdfUa.mustHold(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(document))

@@ -1,6 +1,7 @@
 package org.hito.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hito.testing.PdfUa;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -114,6 +116,16 @@ class PdfPrinterTest {
                     .contains("<pdfuaid:part>1</pdfuaid:part>");
             assertThat(tags(catalog.getStructureTreeRoot())).contains("H1", "P", "Table", "TH", "TD");
         }
+    }
+
+    @Test
+    void isWhatPdfUaAsksFor() throws IOException {
+        PdfUa.mustHold(print("Señoras y señores 👍 \u6F22 Ж"));
+        PdfSheet untold = new PdfSheet(
+                SHEET.replace("<title>Acta núm. 3</title>", ""), Map.of("words", "a"), Locale.ROOT, ID, AT);
+        assertThatThrownBy(() -> PdfUa.mustHold(printer.print(untold)))
+                .as("a paper without a title")
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test
