@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
@@ -127,6 +128,7 @@ public class ActorRegister {
         store.lock(initiative);
         Known known = new Known();
         store.actors(initiative).forEach(it -> known.actors.put(ClusterActor.normalised(it.name()), it));
+        known.organisations.putAll(store.organisations(initiative));
         return known;
     }
 
@@ -134,26 +136,39 @@ public class ActorRegister {
     private final class Known {
 
         private final Map<String, ClusterActor> actors = new HashMap<>();
+        private final Map<UUID, UUID> organisations = new HashMap<>();
         private boolean locked;
 
         UUID organisation(ActorFacts facts) {
             if (!locked) {
-                organisations.lock();
+                ActorRegister.this.organisations.lock();
                 locked = true;
             }
-            return organisations.named(facts);
+            return ActorRegister.this.organisations.named(facts);
+        }
+
+        /** The actor under which the organisation is there, by another name: it was merged. */
+        Optional<ClusterActor> of(UUID organisation) {
+            return actors.values().stream()
+                    .filter(it -> organisation.equals(organisations.get(it.id())))
+                    .findFirst();
         }
     }
 
     private ClusterActor merge(UUID initiative, Known known, ActorFacts facts) {
         String key = ClusterActor.normalised(facts.name());
-        ClusterActor before = known.actors.get(key);
+        ClusterActor there = known.actors.get(key);
+        UUID organisation = there == null ? known.organisation(facts) : null;
+        ClusterActor before =
+                organisation == null ? there : known.of(organisation).orElse(null);
         ClusterActor after = before == null ? ClusterActor.first(UUID.randomUUID(), facts) : before.with(facts);
         known.actors.put(key, after);
         if (before == null) {
-            store.insert(initiative, known.organisation(facts), key, after);
+            UUID registered = Objects.requireNonNull(organisation);
+            store.insert(initiative, registered, key, after);
+            known.organisations.put(after.id(), registered);
             trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.facts(after)));
-        } else if (changed(initiative, before, after)) {
+        } else if (changed(initiative, before, after) && organisation == null) {
             known.organisation(facts);
         }
         return after;

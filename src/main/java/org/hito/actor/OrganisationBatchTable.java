@@ -26,7 +26,11 @@ class OrganisationBatchTable {
 
     Map<String, String> byTaxIds(Collection<String> digits) {
         return pairs(
-                "SELECT tax_id, name FROM organisation WHERE tax_id = ANY (:keys) AND merged_into IS NULL", digits);
+                """
+                SELECT numbered.tax_id, o.name FROM organisation numbered JOIN organisation o ON o.id = coalesce(numbered.merged_into, numbered.id)
+                WHERE numbered.tax_id = ANY (:keys) ORDER BY numbered.merged_into IS NOT NULL
+                """,
+                digits);
     }
 
     Map<String, String> byNames(Collection<String> normalised) {

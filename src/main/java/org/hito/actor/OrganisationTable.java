@@ -43,8 +43,13 @@ class OrganisationTable {
                 .optional();
     }
 
+    /** One that was merged leads to its survivor. */
     Optional<Organisation> byTaxId(TaxId taxId) {
-        return jdbc.sql("SELECT * FROM organisation WHERE tax_id = ? AND merged_into IS NULL")
+        return jdbc.sql(
+                        """
+                        SELECT o.* FROM organisation numbered JOIN organisation o ON o.id = coalesce(numbered.merged_into, numbered.id)
+                        WHERE numbered.tax_id = ? ORDER BY numbered.merged_into IS NOT NULL, numbered.registered_at LIMIT 1
+                        """)
                 .param(taxId.digits())
                 .query(OrganisationTable::row)
                 .optional();

@@ -42,8 +42,9 @@ class FirmChoice {
     Optional<FormOption> named(String typed) {
         return jdbc.sql(
                         """
-                        SELECT id, name FROM organisation
-                        WHERE kind = 'FIRM' AND merged_into IS NULL AND (id = :id::uuid OR tax_id = :taxId::text)
+                        SELECT o.id, o.name FROM organisation named JOIN organisation o ON o.id = coalesce(named.merged_into, named.id)
+                        WHERE o.kind = 'FIRM' AND (o.id = :id::uuid OR named.tax_id = :taxId::text)
+                        ORDER BY named.merged_into IS NOT NULL LIMIT 1
                         """)
                 .param("id", Ids.find(typed).orElse(null))
                 .param(

@@ -2,7 +2,6 @@ package org.hito.actor.enrolment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.hito.actor.ActorRegister;
 import org.hito.actor.Organisations;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The director decides; a firm that takes part enters the register of actors of the initiative with its link. */
 @Component
 public class DecideEnrolment {
-
-    private static final int MOST_INITIATIVES = 2;
 
     private final EnrolmentTable table;
     private final EnrolmentTrail trail;
@@ -53,12 +50,8 @@ public class DecideEnrolment {
     public void enrol(UUID id) {
         Enrolment enrolment = ready(id);
         table.lockFirm(enrolment.organisation());
-        List<UUID> others = table.others(enrolment.organisation(), enrolment.initiative());
-        if (others.size() >= MOST_INITIATIVES) {
+        if (table.others(enrolment.organisation(), enrolment.initiative()).size() >= Eligibility.MOST_INITIATIVES) {
             throw new StateMoved("problem.enrolment-two", enrolment.firm());
-        }
-        if (!others.isEmpty() && enrolment.primaryInitiative() == null) {
-            throw new StateMoved("problem.enrolment-identity", enrolment.firm());
         }
         register.enrol(enrolment.initiative(), organisations.known(enrolment.organisation()), enrolment.chainLink());
         end(enrolment, EnrolmentStatus.ENROLLED, null);

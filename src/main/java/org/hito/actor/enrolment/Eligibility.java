@@ -15,6 +15,9 @@ public final class Eligibility {
 
     static final String DECISION = "firm-eligibility";
 
+    /** In so many initiatives a firm may take part (Q38). */
+    static final int MOST_INITIATIVES = 2;
+
     private Eligibility() {}
 
     /** @param otherInitiatives in how many others it takes part */

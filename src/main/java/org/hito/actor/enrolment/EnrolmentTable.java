@@ -69,10 +69,10 @@ class EnrolmentTable {
                 .list();
     }
 
-    /** Initiatives other than this one in which the firm takes part. */
+    /** Initiatives other than this one in which the firm takes part, or for which it is proposed. */
     List<UUID> others(UUID organisation, UUID initiative) {
         return jdbc.sql(
-                        "SELECT initiative FROM enrolment WHERE organisation = ? AND initiative <> ? AND status = 'ENROLLED' ORDER BY decided_at")
+                        "SELECT initiative FROM enrolment WHERE organisation = ? AND initiative <> ? AND status IN ('REQUESTED', 'ENROLLED') ORDER BY requested_at")
                 .params(organisation, initiative)
                 .query(UUID.class)
                 .list();

@@ -1,8 +1,11 @@
 package org.hito.actor.enrolment;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +30,16 @@ public class MergeEnrolments {
         var kept = table.ofFirm(survivor).stream()
                 .filter(it -> LIVING.contains(it.status()))
                 .collect(Collectors.toMap(Enrolment::initiative, it -> it));
-        for (Enrolment it : table.ofFirm(merged)) {
+        List<Enrolment> others = table.ofFirm(merged);
+        Set<UUID> initiatives = new HashSet<>(kept.keySet());
+        others.stream()
+                .filter(it -> LIVING.contains(it.status()))
+                .map(Enrolment::initiative)
+                .forEach(initiatives::add);
+        if (initiatives.size() > Eligibility.MOST_INITIATIVES) {
+            throw new StateMoved("problem.merge-three-initiatives", initiatives.size());
+        }
+        for (Enrolment it : others) {
             Enrolment other = kept.get(it.initiative());
             if (other != null && LIVING.contains(it.status())) {
                 drop.merged(it.status() == EnrolmentStatus.ENROLLED && other.open() ? other : it);

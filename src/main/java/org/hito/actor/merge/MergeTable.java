@@ -31,6 +31,7 @@ class MergeTable {
 
     /** Everything that points to the merged one leads to the survivor; how many rows of each table. */
     Map<String, Integer> move(UUID merged, UUID survivor) {
+        fold(merged, survivor);
         Map<String, Integer> moved = new LinkedHashMap<>();
         for (String table : POINTING) {
             int rows = jdbc.sql("UPDATE " + table + " SET organisation = ? WHERE organisation = ?")
@@ -56,6 +57,32 @@ class MergeTable {
                 .param("merged", merged)
                 .update();
         return moved;
+    }
+
+    /** Where both are actors of an initiative they become one, which knows and has committed to what either did. */
+    private void fold(UUID merged, UUID survivor) {
+        String both =
+                """
+                FROM actor gone JOIN actor kept ON kept.initiative = gone.initiative AND kept.organisation = :survivor
+                WHERE gone.organisation = :merged
+                """;
+        for (String statement : List.of(
+                "UPDATE actor_commitment c SET actor = twice.kept FROM (SELECT gone.id AS gone, kept.id AS kept " + both
+                        + ") AS twice WHERE c.actor = twice.gone",
+                """
+                UPDATE actor a SET kind = coalesce(a.kind, twice.kind), chain_link = coalesce(a.chain_link, twice.chain_link),
+                  size = coalesce(a.size, twice.size), anchor = a.anchor OR twice.anchor,
+                  municipality = coalesce(a.municipality, twice.municipality), contact = coalesce(a.contact, twice.contact),
+                  why_key = coalesce(a.why_key, twice.why_key)
+                FROM (SELECT kept.id AS kept, gone.kind, gone.chain_link, gone.size, gone.anchor, gone.municipality, gone.contact, gone.why_key
+                """
+                        + both + ") AS twice WHERE a.id = twice.kept",
+                "DELETE FROM actor WHERE id IN (SELECT gone.id " + both + ")")) {
+            jdbc.sql(statement)
+                    .param("merged", merged)
+                    .param("survivor", survivor)
+                    .update();
+        }
     }
 
     /** Initiatives in which the organisation is an actor. */

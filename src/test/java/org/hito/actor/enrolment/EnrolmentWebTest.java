@@ -114,6 +114,31 @@ class EnrolmentWebTest {
     }
 
     @Test
+    void a_firm_that_is_proposed_twice_before_either_is_decided_takes_part_in_both_and_in_no_third() {
+        CreationScene.Stage first = scene.registered();
+        CreationScene.Stage second = scene.registered();
+        String taxId = firm(first.director(), "Medellín", true);
+        request(201, first, taxId);
+        request(201, second, taxId);
+        assertThat(JsonPath.<List<String>>read(request(201, scene.registered(), taxId), "$.reasons[*].code"))
+                .containsExactly("TWO_INITIATIVES");
+
+        complete(
+                200,
+                second,
+                task(second, "declare-primary-identity"),
+                "\"primaryInitiative\":\"" + first.initiative() + "\",\"fit\":\"Fabrica para ambas\"");
+        decide(second, "\"decision\":\"ENROL\"");
+        decide(first, "\"decision\":\"ENROL\"");
+
+        for (CreationScene.Stage stage : List.of(first, second)) {
+            assertThat(JsonPath.<List<String>>read(
+                            send(200, stage.director(), get(path(stage)), null), "$.items[*].status"))
+                    .containsExactly("ENROLLED");
+        }
+    }
+
+    @Test
     void a_request_is_declined_with_reasons_or_taken_back() {
         CreationScene.Stage stage = scene.registered();
         request(201, stage, firm(stage.director(), "Bello", true));

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hito.actor.ActorFacts;
 import org.hito.actor.ActorKind;
 import org.hito.actor.ActorRegister;
+import org.hito.actor.Commitment;
+import org.hito.actor.CommitmentKind;
 import org.hito.actor.TaxId;
 import org.hito.audit.Stream;
 import org.hito.audit.TrailVerifier;
@@ -186,6 +188,102 @@ class MergeActorsTest {
         moved.add("organisation_identity");
 
         assertThat(pointing).containsExactlyInAnyOrderElementsOf(moved);
+    }
+
+    @Test
+    void two_actors_of_an_initiative_become_one_that_committed_to_what_either_did_and_stay_one() {
+        CreationScene.Stage stage = scene.registered();
+        String mark = UUID.randomUUID().toString();
+        String kept = "Par Uno " + mark;
+        String gone = "Par Dos " + mark;
+        named(stage, kept);
+        named(stage, gone);
+        community.as(
+                stage.director(),
+                () -> community.inTransaction(() -> {
+                    register.commitments(stage.initiative(), List.of(commitment(kept), commitment(gone)));
+                    return mark;
+                }));
+        merge(200, only(kept), only(gone), "");
+
+        String actors = send(200, "auditor", get("/api/initiatives/" + stage.initiative() + "/actors"), null);
+        assertThat(JsonPath.<List<String>>read(actors, "$.items[*].actor.name")).containsExactly(kept);
+        assertThat(JsonPath.<List<String>>read(actors, "$.items[0].commitments[*].actor"))
+                .containsExactly(kept, kept);
+        named(stage, gone);
+        actors = send(200, "auditor", get("/api/initiatives/" + stage.initiative() + "/actors"), null);
+        assertThat(JsonPath.<List<String>>read(actors, "$.items[*].actor.name")).containsExactly(kept);
+    }
+
+    @Test
+    void what_is_written_after_a_merge_points_to_the_survivor_whatever_was_read_before_it() {
+        CreationScene.Stage stage = scene.registered();
+        String stays = made("Tarde A " + UUID.randomUUID(), taxId(), "Bello");
+        String goes = made("Tarde B " + UUID.randomUUID(), taxId(), "Bello");
+        merge(200, stays, goes, "");
+
+        jdbc.sql(
+                        """
+                        INSERT INTO enrolment (id, initiative, organisation, chain_link, requested_by, requested_at, status)
+                        VALUES (gen_random_uuid(), ?, ?::uuid, 'MACHINERY', ?, now(), 'DROPPED')
+                        """)
+                .params(stage.initiative(), goes, stage.director())
+                .update();
+
+        assertThat(jdbc.sql("SELECT organisation::text FROM enrolment WHERE initiative = ?")
+                        .param(stage.initiative())
+                        .query(String.class)
+                        .list())
+                .containsExactly(stays);
+        assertThat(jdbc.sql(
+                                """
+                                SELECT tgrelid::regclass::text FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+                                WHERE p.proname = 'actor_points_to_living'
+                                """)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(MergeTable.POINTING);
+    }
+
+    @Test
+    void the_tax_id_of_the_one_that_went_leads_to_the_survivor_and_is_taken() {
+        String taxId = taxId();
+        String goes = made("Número A " + UUID.randomUUID(), taxId, "Bello");
+        String name = "Número B " + UUID.randomUUID();
+        String stays = made(name, taxId(), "Bello");
+        merge(200, stays, goes, "");
+
+        String refused = send(
+                422,
+                "director",
+                post("/api/actors"),
+                "{\"data\":{\"name\":\"Otra vez\",\"taxId\":\"%s\",\"kind\":\"FIRM\"}}".formatted(taxId));
+
+        assertThat(JsonPath.<String>read(refused, "$.errors[0].message")).contains(name);
+    }
+
+    @Test
+    void a_firm_is_not_brought_into_three_initiatives_by_a_merge() {
+        List<String> firms = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            CreationScene.Stage stage = scene.registered();
+            String firm = made("Tres " + UUID.randomUUID(), taxId(), "Bello");
+            jdbc.sql(
+                            """
+                            INSERT INTO enrolment (id, initiative, organisation, chain_link, requested_by, requested_at, status)
+                            VALUES (gen_random_uuid(), ?, ?::uuid, 'MACHINERY', ?, now(), 'ENROLLED')
+                            """)
+                    .params(stage.initiative(), firm, stage.director())
+                    .update();
+            firms.add(firm);
+        }
+        merge(200, firms.get(0), firms.get(1), "");
+        merge(409, firms.get(0), firms.get(2), "");
+    }
+
+    private static Commitment commitment(String actor) {
+        return new Commitment(
+                actor, CommitmentKind.TIME, "Una persona de " + actor, null, null, null, "Gerencia", null);
     }
 
     private int status(CyclicBarrier together, String survivor, String other) throws Exception {
