@@ -104,7 +104,7 @@ public class ActorRegister {
             String key = ClusterActor.normalised(firm.name());
             ClusterActor added = ClusterActor.first(UUID.randomUUID(), facts);
             store.insert(initiative, firm.id(), known.actors.containsKey(key) ? key + " " + firm.taxId() : key, added);
-            trail.record(entry(initiative, "actor.identified", added.name()).with("facts", ActorStore.facts(added)));
+            trail.record(entry(initiative, "actor.identified", added.name()).with("facts", ActorStore.told(added)));
         } else {
             changed(initiative, before, before.with(facts));
         }
@@ -167,7 +167,7 @@ public class ActorRegister {
             UUID registered = Objects.requireNonNull(organisation);
             store.insert(initiative, registered, key, after);
             known.organisations.put(after.id(), registered);
-            trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.facts(after)));
+            trail.record(entry(initiative, "actor.identified", after.name()).with("facts", ActorStore.told(after)));
         } else if (changed(initiative, before, after) && organisation == null) {
             known.organisation(facts);
         }
@@ -180,7 +180,7 @@ public class ActorRegister {
         }
         store.update(after);
         trail.record(entry(initiative, "actor.changed", after.name())
-                .changed("facts", ActorStore.facts(before), ActorStore.facts(after)));
+                .changed("facts", ActorStore.told(before), ActorStore.told(after)));
         return true;
     }
 

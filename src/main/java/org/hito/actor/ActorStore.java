@@ -86,8 +86,28 @@ class ActorStore {
                 .update();
     }
 
-    /** An organisation as plain values, as the trail and the statements take them. */
-    static Map<String, @Nullable Object> facts(ClusterActor actor) {
+    /** People whom a form named before they were asked for their consent (Ley 1581/2012). */
+    List<String> earlierContacts(UUID organisation) {
+        return jdbc.sql("SELECT DISTINCT contact FROM actor WHERE organisation = ? AND contact IS NOT NULL ORDER BY 1")
+                .param(organisation)
+                .query(String.class)
+                .list();
+    }
+
+    int eraseEarlierContacts(UUID organisation) {
+        return jdbc.sql("UPDATE actor SET contact = NULL WHERE organisation = ? AND contact IS NOT NULL")
+                .param(organisation)
+                .update();
+    }
+
+    /** An organisation as plain values, as the trail takes them: without people. */
+    static Map<String, @Nullable Object> told(ClusterActor actor) {
+        Map<String, @Nullable Object> told = facts(actor);
+        told.remove("contact");
+        return told;
+    }
+
+    private static Map<String, @Nullable Object> facts(ClusterActor actor) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("name", actor.name());
         facts.put("kind", name(actor.kind()));

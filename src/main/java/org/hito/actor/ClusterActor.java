@@ -40,6 +40,11 @@ public record ClusterActor(
                 later(facts.whyKey(), whyKey));
     }
 
+    /** As it is told to whoever is not of the team. */
+    public ClusterActor withoutContact() {
+        return new ClusterActor(id, name, kind, chainLink, size, anchor, municipality, null, whyKey);
+    }
+
     /** One spelling for all that differ in case, accents, spaces or punctuation only. */
     public static String normalised(String name) {
         return PlainName.of(name);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hito.actor.EarlierContacts;
 import org.hito.actor.Organisation;
 import org.hito.actor.Organisations;
 import org.hito.audit.SealedValues;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
     private final ContactTable table;
+    private final EarlierContacts earlier;
     private final Organisations organisations;
     private final InitiativeAccess access;
     private final People people;
@@ -36,12 +38,14 @@ public class Contacts {
 
     Contacts(
             ContactTable table,
+            EarlierContacts earlier,
             Organisations organisations,
             InitiativeAccess access,
             People people,
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.earlier = earlier;
         this.organisations = organisations;
         this.access = access;
         this.people = people;
@@ -133,6 +137,24 @@ public class Contacts {
         table.erased(id, now());
         trail.record(entry("actor.contact-erased", contact).with("commitment", contact.commitment()));
         return table.get(id);
+    }
+
+    /** As a form named them before anybody was asked for consent. */
+    public List<String> earlier(UUID organisation) {
+        mustSee(organisation);
+        return earlier.of(organisation);
+    }
+
+    /** They go for good; the trail tells that they did. */
+    @Transactional
+    public void eraseEarlier(UUID organisation) {
+        mustSee(organisation);
+        if (earlier.erase(organisation) == 0) {
+            throw new StateMoved("problem.contact-erased");
+        }
+        trail.record(TrailEntry.of(Stream.SYSTEM, "actor.earlier-contacts-erased")
+                .with("organisation", organisation.toString())
+                .with("name", organisations.known(organisation).name()));
     }
 
     private TrailEntry entry(String event, Contact contact) {

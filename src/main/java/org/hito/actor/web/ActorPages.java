@@ -22,6 +22,7 @@ import org.hito.actor.funding.InKind;
 import org.hito.council.Reason;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
+import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.InitiativeFrames;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,11 @@ class ActorPages {
         List<RegisteredActor> actors = register.of(initiative.id());
         ActorKindsPolicy.Verdict verdict = verdict(actors);
         Map<UUID, List<Given>> given = given(initiative.id());
+        boolean team = access.sight(initiative) == Sight.TEAM;
         return new Register(
                 actors.stream()
                         .map(it -> new Item(
-                                it.actor(),
+                                team ? it.actor() : it.actor().withoutContact(),
                                 it.organisation(),
                                 it.commitments(),
                                 given.getOrDefault(it.organisation(), List.of())))

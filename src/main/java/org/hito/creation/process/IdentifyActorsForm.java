@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The organisations that should be there. */
 public record IdentifyActorsForm(List<Row> actors, @Nullable String missingActors) {
 
+    /** @param contact of forms that were handed out before people were asked for their consent; it is left aside */
     record Row(
             String name,
             ActorKind kind,
@@ -16,6 +17,6 @@ public record IdentifyActorsForm(List<Row> actors, @Nullable String missingActor
             @Nullable FirmSize size,
             @Nullable Boolean anchor,
             String municipality,
-            String contact,
+            @Nullable String contact,
             String whyKey) {}
 }

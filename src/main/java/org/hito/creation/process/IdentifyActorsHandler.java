@@ -39,7 +39,7 @@ class IdentifyActorsHandler implements FormHandler<IdentifyActorsForm> {
                                 row.size(),
                                 row.anchor(),
                                 row.municipality(),
-                                row.contact(),
+                                null,
                                 row.whyKey()))
                         .toList());
         return Map.of();

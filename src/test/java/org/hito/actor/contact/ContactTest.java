@@ -107,6 +107,31 @@ class ContactTest {
     }
 
     @Test
+    void who_was_named_before_consent_was_asked_for_is_read_by_the_team_until_it_is_erased() {
+        CreationScene.Stage stage = scene.registered();
+        String person = "Ana Restrepo " + UUID.randomUUID();
+        String firm = actor(stage, person);
+        String path = "/api/actors/" + firm + "/earlier-contacts";
+        String actors = "/api/initiatives/" + stage.initiative() + "/actors";
+
+        assertThat(JsonPath.<List<String>>read(send(200, stage.director(), get(path), null), "$.items"))
+                .containsExactly(person);
+        assertThat(send(200, stage.director(), get(actors), null)).contains(person);
+        assertThat(send(200, as.view("auditor").id(), get(actors), null)).doesNotContain(person);
+        send(403, as.view("auditor").id(), get(path), null);
+        send(403, scene.registered().director(), post(path + "/erase"), null);
+        assertThat(Answer.of(mvc, 200, get("/actors/" + firm + "/contacts").with(as.visitor(stage.director()))))
+                .contains(person, "Borrar estos nombres");
+
+        assertThat(JsonPath.<List<String>>read(send(200, stage.director(), post(path + "/erase"), null), "$.items"))
+                .isEmpty();
+
+        send(409, stage.director(), post(path + "/erase"), null);
+        assertThat(textsWith(person)).as("tables that still hold the name").isEmpty();
+        assertThat(verifier.verify(Stream.SYSTEM).whole()).isTrue();
+    }
+
+    @Test
     void what_is_refused() {
         CreationScene.Stage stage = scene.registered();
         String firm = actor(stage);
@@ -145,11 +170,17 @@ class ContactTest {
     }
 
     private String actor(CreationScene.Stage stage) {
+        return actor(stage, null);
+    }
+
+    private String actor(CreationScene.Stage stage, String contact) {
         String name = "Con Contacto " + UUID.randomUUID();
         community.as(
                 stage.director(),
                 () -> community.inTransaction(() -> {
-                    register.tell(stage.initiative(), List.of(ActorFacts.named(name, ActorKind.FIRM)));
+                    register.tell(
+                            stage.initiative(),
+                            List.of(new ActorFacts(name, ActorKind.FIRM, null, null, null, null, contact, null)));
                     return name;
                 }));
         List<String> ids =

@@ -2,6 +2,7 @@ package org.hito.actor.contact.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.hito.actor.contact.Contact;
 import org.hito.actor.contact.Contacts;
@@ -43,6 +44,22 @@ class ContactApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         return PageOf.of(contacts.of(organisation(id)), after, PageLimit.of(limit), Contact::id)
                 .map(json::of);
+    }
+
+    record Earlier(List<String> items) {}
+
+    @GetMapping("/api/actors/{id}/earlier-contacts")
+    @Operation(summary = "People whom a form named before anybody was asked for consent, as they stand there")
+    Earlier earlier(@PathVariable String id) {
+        return new Earlier(contacts.earlier(organisation(id)));
+    }
+
+    @PostMapping("/api/actors/{id}/earlier-contacts/erase")
+    @Operation(summary = "Erases the people whom a form named before anybody was asked for consent")
+    Earlier eraseEarlier(@PathVariable String id) {
+        UUID organisation = organisation(id);
+        contacts.eraseEarlier(organisation);
+        return earlier(id);
     }
 
     @PostMapping("/api/actors/{id}/contacts")

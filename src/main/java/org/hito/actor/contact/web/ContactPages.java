@@ -53,7 +53,16 @@ class ContactPages {
         model.addAttribute(
                 "contacts", contacts.of(organisation).stream().map(json::of).toList());
         model.addAttribute("organisation", organisations.get(organisation));
+        model.addAttribute("earlier", contacts.earlier(organisation));
         return "actor/contacts";
+    }
+
+    @PostMapping("/actors/{id}/earlier-contacts/erase")
+    String eraseEarlier(@PathVariable String id, RedirectAttributes flash) {
+        UUID organisation = organisation(id);
+        contacts.eraseEarlier(organisation);
+        flash.addFlashAttribute("notice", "actor.contact.erased");
+        return "redirect:/actors/" + organisation + "/contacts";
     }
 
     @GetMapping("/actors/{id}/contacts/new")
