@@ -7,11 +7,19 @@ import org.springframework.http.HttpStatus;
 public class FundsFrozen extends ProblemException {
 
     static FundsFrozen of(Project project) {
-        return new FundsFrozen(project.stopped() ? "STOPPED" : project.status().name());
+        return new FundsFrozen("problem.funds-frozen." + why(project));
     }
 
-    FundsFrozen(String why) {
-        super("problem.funds-frozen." + why);
+    /** @param message key of why, and what to do about it */
+    FundsFrozen(String message) {
+        super(message);
+    }
+
+    /** HELD, KILLED, CLOSED, or STOPPED while it runs otherwise. */
+    static String why(Project project) {
+        return project.running() && project.stopped()
+                ? "STOPPED"
+                : project.status().name();
     }
 
     @Override

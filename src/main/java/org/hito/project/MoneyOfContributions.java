@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hito.actor.ActorKind;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.Contributions;
 import org.hito.actor.funding.FundedProjects;
+import org.hito.actor.funding.Movement;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ class MoneyOfContributions implements FundedProjects {
     private final ProjectRepository repository;
     private final Contributions contributions;
     private final Assessments assessments;
+    private final ReleasedMoney money;
     private final NoMoneyToFirms noMoneyToFirms;
 
     MoneyOfContributions(
@@ -27,11 +30,13 @@ class MoneyOfContributions implements FundedProjects {
             ProjectRepository repository,
             Contributions contributions,
             Assessments assessments,
+            ReleasedMoney money,
             NoMoneyToFirms noMoneyToFirms) {
         this.projects = projects;
         this.repository = repository;
         this.contributions = contributions;
         this.assessments = assessments;
+        this.money = money;
         this.noMoneyToFirms = noMoneyToFirms;
     }
 
@@ -56,23 +61,45 @@ class MoneyOfContributions implements FundedProjects {
     public void mustTake(UUID id) {
         Project project = projects.locked(id);
         if (!project.running()) {
-            throw new FundsFrozen(project.status().name());
+            throw FundsFrozen.of(project);
         }
     }
 
     @Override
-    public void mustSpend(Contribution of, BigDecimal amount) {
-        Project project = locked(of);
-        if (project.frozen()) {
-            throw FundsFrozen.of(project);
+    public void mustMove(UUID id) {
+        frozen(projects.locked(id)).ifPresent(why -> {
+            throw new FundsFrozen(why);
+        });
+    }
+
+    @Override
+    public Optional<String> frozen(UUID id) {
+        return frozen(projects.get(id));
+    }
+
+    private static Optional<String> frozen(Project project) {
+        return project.frozen()
+                ? Optional.of("problem.contribution-frozen." + FundsFrozen.why(project))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> limit(Contribution of) {
+        return counts(of)
+                ? Optional.of(money.left(projects.get(Objects.requireNonNull(of.project()))))
+                : Optional.empty();
+    }
+
+    @Override
+    public void spend(Contribution of, Movement expense) {
+        if (counts(of)) {
+            money.spend(locked(of), Spending.of(of, expense));
         }
-        BigDecimal left = contributions.ofProject(project.id()).stream()
-                .filter(it -> it.currency().equals(of.currency()))
-                .map(Contribution::spent)
-                .reduce(project.budget().released(), BigDecimal::subtract);
-        if (of.currency().equals(ProjectFunding.CURRENCY) && amount.compareTo(left) > 0) {
-            throw new BeyondReleased(left);
-        }
+    }
+
+    /** Budgets are in pesos; what comes in kind is used and not paid. */
+    private static boolean counts(Contribution of) {
+        return of.cash() && of.currency().equals(ProjectFunding.CURRENCY);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.hito.project;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +34,7 @@ public class RecordSpending implements StartForm {
     private final StartForms forms;
     private final ProjectAccess access;
     private final Projects projects;
-    private final Spendings spendings;
+    private final ReleasedMoney money;
     private final NoMoneyToFirms noMoneyToFirms;
     private final CommunityCalendar calendar;
     private final Trail trail;
@@ -46,7 +45,7 @@ public class RecordSpending implements StartForm {
             StartForms forms,
             ProjectAccess access,
             Projects projects,
-            Spendings spendings,
+            ReleasedMoney money,
             NoMoneyToFirms noMoneyToFirms,
             CommunityCalendar calendar,
             Trail trail,
@@ -55,7 +54,7 @@ public class RecordSpending implements StartForm {
         this.forms = forms;
         this.access = access;
         this.projects = projects;
-        this.spendings = spendings;
+        this.money = money;
         this.noMoneyToFirms = noMoneyToFirms;
         this.calendar = calendar;
         this.trail = trail;
@@ -97,7 +96,6 @@ public class RecordSpending implements StartForm {
                 forms.accept(handed, sent, project.initiative(), RecordSpendingForm.class);
         RecordSpendingForm form = filled.form();
         forms.refuse(filled, wrong(project, form));
-        mustBeFree(project, form.amount());
         Spending spending = new Spending(
                 UUID.randomUUID(),
                 id,
@@ -106,10 +104,11 @@ public class RecordSpending implements StartForm {
                 form.concept(),
                 form.payee(),
                 form.purpose().name(),
+                null,
                 Objects.requireNonNullElse(form.evidence(), List.of()),
                 currentActor.person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        spendings.add(spending);
+        money.spend(project, spending);
         trail.record(ProjectTrail.of(project, "project.money-spent")
                 .with("amount", spending.amount())
                 .with("payee", spending.payee())
@@ -129,15 +128,5 @@ public class RecordSpending implements StartForm {
             errors.add(FieldError.notBefore("spentOn", proposed));
         }
         return errors;
-    }
-
-    private void mustBeFree(Project project, BigDecimal amount) {
-        if (project.frozen()) {
-            throw FundsFrozen.of(project);
-        }
-        BigDecimal left = project.budget().released().subtract(spendings.total(project.id()));
-        if (amount.compareTo(left) > 0) {
-            throw new BeyondReleased(left);
-        }
     }
 }

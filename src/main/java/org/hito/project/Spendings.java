@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hito.platform.Cursor;
@@ -66,10 +67,10 @@ public class Spendings {
         jdbc.sql(
                         """
                         INSERT INTO project_spending
-                          (id, project, amount, spent_on, concept, payee, purpose, evidence, recorded_by, recorded_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          (id, project, amount, spent_on, concept, payee, purpose, contribution, evidence, recorded_by, recorded_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         spending.id(),
                         spending.project(),
                         spending.amount(),
@@ -77,9 +78,10 @@ public class Spendings {
                         spending.concept(),
                         spending.payee(),
                         spending.purpose(),
+                        spending.contribution(),
                         json.writeValueAsString(spending.evidence()),
                         spending.recordedBy(),
-                        Timestamp.from(spending.recordedAt()))
+                        Timestamp.from(spending.recordedAt())))
                 .update();
     }
 
@@ -92,6 +94,7 @@ public class Spendings {
                 row.getString("concept"),
                 row.getString("payee"),
                 row.getString("purpose"),
+                row.getObject("contribution", UUID.class),
                 json.readValue(row.getString("evidence"), TEXTS),
                 row.getObject("recorded_by", UUID.class),
                 row.getTimestamp("recorded_at").toInstant());

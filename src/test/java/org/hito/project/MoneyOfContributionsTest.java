@@ -93,7 +93,7 @@ class MoneyOfContributionsTest {
         change(it -> it.decide(GateOutcome.HOLD, LocalDate.of(2199, 1, 1), true, NOW));
         assertThat(JsonPath.<String>read(spend(409, given, "1", null), "$.type"))
                 .isEqualTo("urn:hito:problem:funds-frozen");
-        send(200, "/api/contributions/" + given + "/receipts", movement("1", null));
+        send(409, "/api/contributions/" + given + "/receipts", movement("1", null));
         change(Project::resume);
         spend(200, given, "1", null);
 

@@ -2,6 +2,7 @@ package org.hito.actor.funding;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,11 +19,20 @@ public interface FundedProjects {
 
     boolean knows(UUID project);
 
-    /** Refuses promises and receipts for a project that has ended. */
+    /** Refuses promises to a project that has ended. */
     void mustTake(UUID project);
 
-    /** Refuses to spend what is frozen, or more than gates have released. */
-    void mustSpend(Contribution of, BigDecimal amount);
+    /** Refuses receipts and expenses while the money of the project is frozen. */
+    void mustMove(UUID project);
+
+    /** Message key of why the money of the project is frozen, with what to do about it; empty while it moves. */
+    Optional<String> frozen(UUID project);
+
+    /** What the project lets be spent of a contribution now; empty where gates set no limit to it. */
+    Optional<BigDecimal> limit(Contribution of);
+
+    /** Counts an expense as one of the project, and refuses one beyond what gates have released. */
+    void spend(Contribution of, Movement expense);
 
     /** Whether who is paid is one of the firms that the project is for (Q21). */
     boolean benefits(Contribution of, String payee);

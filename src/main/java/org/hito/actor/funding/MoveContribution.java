@@ -69,7 +69,7 @@ public class MoveContribution {
             throw new NotFound(NOT_FOUND);
         }
         Contribution contribution = open(contributions.get(about));
-        var amount = kind == Movement.Kind.RECEIVED ? contribution.outstanding() : contribution.left();
+        var amount = kind == Movement.Kind.RECEIVED ? contribution.outstanding() : projects.free(contribution);
         ObjectNode data = json.createObjectNode().put("day", calendar.today().toString());
         if (amount.signum() > 0) {
             data.put("amount", amount);
@@ -96,30 +96,35 @@ public class MoveContribution {
         StartForms.Filled<MovementForm> filled = forms.accept(handed, sent, seen.initiative(), MovementForm.class);
         MovementForm form = filled.form();
         forms.refuse(filled, wrong(kind, seen, form));
-        if (kind == Movement.Kind.SPENT) {
-            projects.mustSpend(seen, form.amount());
-        } else {
-            projects.mustTake(seen.project());
-        }
+        projects.mustMove(seen.project());
         Contribution contribution = open(table.locked(id).orElseThrow(() -> new NotFound(NOT_FOUND)));
-        if (kind == Movement.Kind.SPENT && form.amount().compareTo(contribution.left()) > 0) {
+        Movement movement = movement(kind, id, form);
+        if (kind == Movement.Kind.SPENT) {
+            spend(contribution, movement);
+        }
+        return contributions.move(contribution, movement, filled.evidence());
+    }
+
+    private void spend(Contribution contribution, Movement expense) {
+        if (expense.amount().compareTo(contribution.left()) > 0) {
             throw new BeyondReceived(contribution.left(), contribution.currency());
         }
-        return contributions.move(
+        projects.spend(contribution, expense);
+    }
+
+    private Movement movement(Movement.Kind kind, UUID contribution, MovementForm form) {
+        return new Movement(
+                UUID.randomUUID(),
                 contribution,
-                new Movement(
-                        UUID.randomUUID(),
-                        id,
-                        kind,
-                        form.day(),
-                        form.amount(),
-                        form.concept().strip(),
-                        form.payee() == null ? null : form.payee().strip(),
-                        Objects.requireNonNullElse(form.evidence(), List.of()),
-                        form(kind),
-                        currentActor.person(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                filled.evidence());
+                kind,
+                form.day(),
+                form.amount(),
+                form.concept().strip(),
+                form.payee() == null ? null : form.payee().strip(),
+                Objects.requireNonNullElse(form.evidence(), List.of()),
+                form(kind),
+                currentActor.person(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private List<FieldError> wrong(Movement.Kind kind, Contribution contribution, MovementForm form) {

@@ -41,8 +41,22 @@ public class ProjectsFunded {
         who(project).ifPresent(it -> it.mustTake(Objects.requireNonNull(project)));
     }
 
-    void mustSpend(Contribution of, BigDecimal amount) {
-        who(of.project()).ifPresent(it -> it.mustSpend(of, amount));
+    void mustMove(@Nullable UUID project) {
+        who(project).ifPresent(it -> it.mustMove(Objects.requireNonNull(project)));
+    }
+
+    /** Message key of why nothing of a contribution moves, with what to do about it. */
+    public Optional<String> frozen(Contribution of) {
+        return who(of.project()).flatMap(it -> it.frozen(Objects.requireNonNull(of.project())));
+    }
+
+    /** What may be spent of a contribution now. */
+    BigDecimal free(Contribution of) {
+        return who(of.project()).flatMap(it -> it.limit(of)).map(of.left()::min).orElse(of.left());
+    }
+
+    void spend(Contribution of, Movement expense) {
+        who(of.project()).ifPresent(it -> it.spend(of, expense));
     }
 
     void mustSpare(Contribution contribution) {

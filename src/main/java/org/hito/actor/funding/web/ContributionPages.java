@@ -8,6 +8,7 @@ import org.hito.actor.TeamAccess;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.MoveContribution;
 import org.hito.actor.funding.Movement;
+import org.hito.actor.funding.ProjectsFunded;
 import org.hito.actor.funding.WithdrawContribution;
 import org.hito.document.DocumentView;
 import org.hito.document.Documents;
@@ -36,6 +37,7 @@ class ContributionPages {
     private final MoveContribution move;
     private final WithdrawContribution withdraw;
     private final TeamAccess team;
+    private final ProjectsFunded projects;
     private final Initiatives initiatives;
     private final Documents documents;
     private final FormSubmission submission;
@@ -46,6 +48,7 @@ class ContributionPages {
             MoveContribution move,
             WithdrawContribution withdraw,
             TeamAccess team,
+            ProjectsFunded projects,
             Initiatives initiatives,
             Documents documents,
             FormSubmission submission,
@@ -54,6 +57,7 @@ class ContributionPages {
         this.move = move;
         this.withdraw = withdraw;
         this.team = team;
+        this.projects = projects;
         this.initiatives = initiatives;
         this.documents = documents;
         this.submission = submission;
@@ -71,6 +75,7 @@ class ContributionPages {
         model.addAttribute("contribution", contribution);
         model.addAttribute("told", told);
         model.addAttribute("files", names);
+        model.addAttribute("stopped", projects.frozen(contribution).orElse(null));
         model.addAttribute("recorded", team.records(initiatives.get(contribution.initiative())));
         return "actor/contribution";
     }
