@@ -17,13 +17,21 @@ public class DecideGate {
 
     private final Projects projects;
     private final Assessments assessments;
+    private final ProjectFunding funding;
     private final GateDecisions decisions;
     private final Trail trail;
     private final Clock clock;
 
-    DecideGate(Projects projects, Assessments assessments, GateDecisions decisions, Trail trail, Clock clock) {
+    DecideGate(
+            Projects projects,
+            Assessments assessments,
+            ProjectFunding funding,
+            GateDecisions decisions,
+            Trail trail,
+            Clock clock) {
         this.projects = projects;
         this.assessments = assessments;
+        this.funding = funding;
         this.decisions = decisions;
         this.trail = trail;
         this.clock = clock;
@@ -68,7 +76,12 @@ public class DecideGate {
         });
     }
 
+    /** What was found on the way to the gate, and at G2 that a firm still gives something (Q37). */
     private boolean mustMet(Project project) {
+        return found(project) && (project.gate() != Gate.G2 || funding.hasOneOfAFirm(project));
+    }
+
+    private boolean found(Project project) {
         return assessments
                 .last(project.id())
                 .filter(it -> it.gate() == project.gate())

@@ -173,7 +173,7 @@ public class Project {
         results = List.copyOf(after);
     }
 
-    /** @param mustMet whether everything is there that must be; without it a project does not go on */
+    /** @param mustMet whether everything is there now that must be; without it a project does not go on */
     Turn decide(GateOutcome outcome, @Nullable LocalDate until, boolean mustMet, Instant at) {
         mustBe(ProjectStatus.ACTIVE);
         return switch (outcome) {

@@ -1,0 +1,270 @@
+package org.hito.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hito.journey.Player.COUNCIL;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The money of a project, whichever way it comes in and leaves: by gates, and by what is contributed to it. */
+@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class ProjectMoneyTest {
+
+    private static final Map<String, JsonNode> MACRO =
+            Map.of("screeningCost", of(1_000), "executionEstimate", of(2_000_000_000L));
+
+    @LocalServerPort
+    int port;
+
+    private ApiClient client;
+    private Player player;
+    private String initiative = "";
+
+    @BeforeEach
+    void connect() {
+        client = new ApiClient(port);
+        player = new Player(client);
+        initiative = player.register("Con dinero");
+    }
+
+    @Test
+    void whatIsGivenForAKilledProjectIsFrozenWithIt() {
+        String id = propose(MACRO);
+        next(id, "decide-gate");
+        String contribution = contribute(id, "Fundación Semilla", 40);
+        receive(contribution, 30).must(200);
+        next(id, "screen-project");
+        next(id, "decide-gate");
+        next(id, "formulate-project");
+        vote(id, "REJECT");
+        assertThat(project(id).path("status").asString()).isEqualTo("KILLED");
+
+        for (ApiClient.Answer refused : List.of(receive(contribution, 1), spend(contribution, 1, "Universidad"))) {
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.body().path("type").asString()).isEqualTo("urn:hito:problem:funds-frozen");
+            assertThat(refused.body().path("detail").asString()).contains("terminado", "Retírelo");
+        }
+        assertThat(promise(id, "Tarde", 5).status()).isEqualTo(422);
+        assertThat(client.get("director", "/api/forms/record-contribution?initiative=" + initiative)
+                        .must(200)
+                        .body()
+                        .path("schema")
+                        .toString())
+                .doesNotContain(id);
+    }
+
+    @Test
+    void nothingOfAContributionMovesWhileItsProjectIsOnHold() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String contribution = contribute(id, "Fundación Semilla", 40);
+        receive(contribution, 30).must(200);
+        next(id, "decide-gate", Map.of("decision", of("HOLD")));
+
+        assertThat(receive(contribution, 1).body().path("detail").asString()).contains("en espera");
+        assertThat(spend(contribution, 1, "Universidad").status()).isEqualTo(409);
+        assertThat(promise(id, "Otra fundación", 5).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whatIsGivenForAProjectIsSpentWithinWhatGatesReleased() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String contribution = contribute(id, "Fundación Semilla", 5_000);
+        receive(contribution, 5_000).must(200);
+        assertThat(spend(contribution, 1, "Universidad").body().path("type").asString())
+                .isEqualTo("urn:hito:problem:beyond-released");
+
+        next(id, "decide-gate");
+
+        spend(contribution, 800, "Universidad").must(200);
+        assertThat(spend(contribution, 300, "Universidad").body().path("left").asInt())
+                .isEqualTo(200);
+        assertThat(spendOfProject(id, 300, "Universidad").body().path("left").asInt())
+                .isEqualTo(200);
+        assertThat(project(id).path("budget").path("spent").decimalValue()).isEqualByComparingTo("800");
+        JsonNode told = client.get("auditor", "/api/projects/" + id + "/spendings")
+                .must(200)
+                .body()
+                .path("items")
+                .get(0);
+        assertThat(told.path("contribution").asString()).isEqualTo(contribution);
+        assertThat(client.get("director", "/api/forms/spend-contribution?about=" + contribution)
+                        .must(200)
+                        .body()
+                        .path("data")
+                        .path("amount")
+                        .decimalValue())
+                .isEqualByComparingTo(new BigDecimal("200"));
+    }
+
+    @Test
+    void bothWaysOutTogetherNeverSpendMoreThanWasReleased() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String contribution = contribute(id, "Fundación Semilla", 5_000);
+        receive(contribution, 5_000).must(200);
+        next(id, "decide-gate");
+
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(n -> n % 2 == 0
+                        ? spend(contribution, 300, "Universidad").status()
+                        : spendOfProject(id, 300, "Universidad").status())
+                .toList();
+
+        assertThat(answers.stream().filter(it -> it < 300)).hasSize(3);
+        assertThat(answers.stream().filter(it -> it >= 300)).containsOnly(409);
+        assertThat(project(id).path("budget").path("spent").decimalValue()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void nothingGoesOnAtG2WithoutAFirmThatGivesAlsoAfterTheAssessment() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        next(id, "decide-gate");
+        next(id, "screen-project");
+        next(id, "decide-gate");
+        next(id, "formulate-project");
+        JsonNode given = client.get("director", "/api/contributions?project=" + id)
+                .must(200)
+                .body()
+                .path("items")
+                .get(0);
+        ApiClient.Answer withdrawn = client.post(
+                "director",
+                "/api/contributions/" + given.path("id").asString() + "/withdraw",
+                Map.of("grounds", "Cambió de prioridades"));
+        assertThat(withdrawn.status()).isEqualTo(409);
+        assertThat(withdrawn.body().path("detail").asString()).contains("Q37");
+
+        JsonNode giver = given.path("organisation");
+        correct(giver, "ACADEMIA");
+        assertThat(decideToGo(id).body().path("detail").asString()).contains("no puede faltar");
+        assertThat(project(id).path("gate").asString()).isEqualTo("G2");
+
+        correct(giver, "FIRM");
+        decideToGo(id).must(200);
+        assertThat(project(id).path("gate").asString()).isEqualTo("G3");
+    }
+
+    private void correct(JsonNode organisation, String kind) {
+        client.put(
+                        "director",
+                        "/api/actors/" + organisation.path("id").asString(),
+                        Map.of("data", Map.of("name", organisation.path("name").asString(), "kind", kind)))
+                .must(200);
+    }
+
+    private ApiClient.Answer decideToGo(String project) {
+        JsonNode task = tasks("director", project).get(0);
+        return client.post(
+                "director",
+                "/api/tasks/" + task.path("id").asString() + "/complete",
+                Map.of("data", Map.of("decision", "GO", "grounds", "Están todos los aportes")));
+    }
+
+    private String propose(Map<String, JsonNode> told) {
+        return player.propose("director", initiative, told);
+    }
+
+    private String contribute(String project, String giver, int amount) {
+        return promise(project, giver, amount).must(201).body().path("id").asString();
+    }
+
+    private ApiClient.Answer promise(String project, String giver, int amount) {
+        return post(
+                "/api/contributions",
+                Map.of(
+                        "initiative",
+                        initiative,
+                        "project",
+                        project,
+                        "contributor",
+                        giver,
+                        "source",
+                        "PRIVATE",
+                        "form",
+                        "CASH",
+                        "amount",
+                        amount,
+                        "currency",
+                        "COP",
+                        "due",
+                        today(),
+                        "purpose",
+                        "Ensayos"));
+    }
+
+    private ApiClient.Answer receive(String contribution, int amount) {
+        return post(
+                "/api/contributions/" + contribution + "/receipts",
+                Map.of("day", today(), "amount", amount, "concept", "Desembolso"));
+    }
+
+    private ApiClient.Answer spend(String contribution, int amount, String payee) {
+        return post(
+                "/api/contributions/" + contribution + "/spendings",
+                Map.of("day", today(), "amount", amount, "concept", "Ensayos", "payee", payee));
+    }
+
+    private ApiClient.Answer spendOfProject(String project, int amount, String payee) {
+        return post(
+                "/api/projects/" + project + "/spendings",
+                Map.of(
+                        "spentOn", today(), "amount", amount, "concept", "Ensayos", "payee", payee, "purpose",
+                        "STUDIES"));
+    }
+
+    private ApiClient.Answer post(String path, Map<String, Object> data) {
+        return client.post("professional", path, Map.of("data", new HashMap<>(data)));
+    }
+
+    private JsonNode project(String id) {
+        return client.get("director", "/api/projects/" + id).must(200).body();
+    }
+
+    private void next(String project, String definition) {
+        next(project, definition, Map.of());
+    }
+
+    private void next(String project, String definition, Map<String, JsonNode> told) {
+        JsonNode task = tasks("director", project).get(0);
+        assertThat(task.path("definition").asString()).isEqualTo(definition);
+        player.complete("director", initiative, task, told);
+    }
+
+    private void vote(String project, String vote) {
+        COUNCIL.forEach(person -> tasks(person, project).stream()
+                .findFirst()
+                .ifPresent(task -> player.complete(
+                        person,
+                        initiative,
+                        task,
+                        Map.of("vote", of(vote), "grounds", of("Razones del consejo por escrito")))));
+    }
+
+    private List<JsonNode> tasks(String person, String project) {
+        return player.tasks(person, initiative).stream()
+                .filter(it -> it.path("project").path("id").asString("").equals(project))
+                .toList();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
+    private static JsonNode of(Object value) {
+        return JsonMapper.shared().valueToTree(value);
+    }
+}
