@@ -3,6 +3,7 @@ package org.hito.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +58,11 @@ public class InboxTasks {
     /** Tasks of an initiative wait, or go on. */
     public void hold(UUID initiative, boolean held) {
         table.hold(initiative, held);
+    }
+
+    /** People who no longer have a role give back the tasks that they had taken in it. */
+    public void giveBack(Collection<UUID> people, String role, UUID holder) {
+        table.release(people, role + "@" + holder);
     }
 
     public void due(String process, String businessKey, Instant due) {

@@ -214,6 +214,16 @@ class TaskTable {
                 == 1;
     }
 
+    void release(Collection<UUID> people, String audience) {
+        jdbc.sql(
+                        """
+                        UPDATE inbox_task SET assignee = NULL WHERE state = 'OPEN' AND assignee = ANY (?)
+                          AND id IN (SELECT task FROM inbox_audience WHERE key = ?)
+                        """)
+                .params(people.toArray(UUID[]::new), audience)
+                .update();
+    }
+
     void hold(UUID initiative, boolean held) {
         jdbc.sql("UPDATE inbox_task SET held = ? WHERE initiative = ? AND state = 'OPEN'")
                 .params(held, initiative)

@@ -16,6 +16,7 @@ import org.hito.initiative.TeamRole;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
+import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +67,7 @@ public class ProjectAccess {
 
     /** Whether the acting person sees running work in it: its team, its group and the auditor. */
     public boolean seesWork(Project project) {
-        return seesWork(access.sight(initiatives.get(project.initiative()))) || inGroup(project);
+        return seesWorkOf(project.initiative()) || inGroup(project);
     }
 
     private static boolean seesWork(Sight sight) {
@@ -132,17 +133,52 @@ public class ProjectAccess {
         return runs(initiative) && initiatives.status(initiative).atWork();
     }
 
-    /** Groups are told to whoever sees running work, and to their members. */
-    public void mustSeeGroups(UUID initiative) {
-        if (!groups.isMember(initiative, currentActor.person())) {
+    /** The groups of an initiative as far as the acting person is told of them: all to whoever sees its work, their own to members. */
+    public List<WorkingGroup> groupsOf(UUID initiative) {
+        List<WorkingGroup> mine = myGroups().stream()
+                .filter(it -> it.initiative().equals(initiative))
+                .toList();
+        if (mine.isEmpty() || seesWorkOf(initiative)) {
             access.atWork(initiative);
+            return groups.of(initiative);
         }
+        return mine;
+    }
+
+    /** Groups to which the acting person belongs. */
+    public List<WorkingGroup> myGroups() {
+        return groups.ofPerson(currentActor.person());
+    }
+
+    /** The group, if the acting person belongs to it or sees the work of its initiative. */
+    public WorkingGroup group(UUID id) {
+        return groups.find(id)
+                .filter(it -> it.members().contains(currentActor.person()) || seesWorkOf(it.initiative()))
+                .orElseThrow(() -> new NotFound("problem.group-not-found"));
+    }
+
+    /** Director and professional change a group that is open, while its initiative is at work. */
+    void mustChange(WorkingGroup group) {
+        group(group.id());
+        mustRun(group.initiative(), "problem.only-team-forms-groups");
+        initiatives.mustBeAtWork(group.initiative());
+        if (!group.open()) {
+            throw new StateMoved("problem.group-closed");
+        }
+    }
+
+    public boolean mayChange(WorkingGroup group) {
+        return group.open() && mayFormGroups(group.initiative());
+    }
+
+    private boolean seesWorkOf(UUID initiative) {
+        return seesWork(access.sight(initiatives.get(initiative)));
     }
 
     /** Whether they are told to the acting person. */
     public boolean seesGroups(UUID initiative) {
-        return groups.isMember(initiative, currentActor.person())
-                || seesWork(access.sight(initiatives.get(initiative)));
+        return seesWorkOf(initiative)
+                || myGroups().stream().anyMatch(it -> it.initiative().equals(initiative));
     }
 
     private void mustRun(UUID initiative, String problem) {
@@ -165,9 +201,20 @@ public class ProjectAccess {
         initiatives.mustBeAtWork(initiative);
     }
 
-    /** Whether the acting person belongs to the initiative or to one of its groups. */
+    /** Whether the acting person belongs to the initiative or to one of its groups that are open. */
     public boolean mayPropose(UUID initiative) {
-        UUID person = currentActor.person();
-        return !team.membershipsOf(person, List.of(initiative)).isEmpty() || groups.isMember(initiative, person);
+        return inTeam(initiative) || groups.proposes(initiative, currentActor.person());
+    }
+
+    /** Groups that may carry what the acting person proposes: members propose for their own. */
+    List<WorkingGroup> proposingGroups(UUID initiative) {
+        return (inTeam(initiative) ? groups.of(initiative) : myGroups())
+                .stream()
+                        .filter(it -> it.open() && it.initiative().equals(initiative))
+                        .toList();
+    }
+
+    boolean inTeam(UUID initiative) {
+        return !team.membershipsOf(currentActor.person(), List.of(initiative)).isEmpty();
     }
 }

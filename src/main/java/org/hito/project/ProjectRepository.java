@@ -24,6 +24,9 @@ interface ProjectRepository extends ListCrudRepository<Project, UUID> {
     @Query("SELECT id FROM project WHERE initiative = :initiative AND working_group IN (:groups)")
     List<UUID> carriedBy(UUID initiative, Collection<UUID> groups);
 
+    @Query("SELECT id, name FROM project WHERE working_group = :group ORDER BY reference")
+    List<Named> namedOf(UUID group);
+
     @Query("SELECT nextval('project_reference')")
     long nextReference();
 

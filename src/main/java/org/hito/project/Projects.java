@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,13 @@ public class Projects implements ProjectNames {
 
     public List<Project> all(Collection<UUID> ids) {
         return repository.findAllById(ids);
+    }
+
+    /** Names by id of what a working group carries, in the order in which it was proposed. */
+    public Map<UUID, String> ofGroup(UUID group) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        repository.namedOf(group).forEach(it -> names.put(it.id(), it.name()));
+        return names;
     }
 
     /** Those that working groups carry; at least one group. */

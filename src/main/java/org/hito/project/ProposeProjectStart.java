@@ -1,8 +1,10 @@
 package org.hito.project;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hito.form.FieldError;
 import org.hito.form.FormOption;
 import org.hito.inbox.FormPrefill;
 import org.hito.inbox.SentForm;
@@ -15,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The form with which somebody of an initiative proposes a project. */
@@ -26,20 +29,20 @@ public class ProposeProjectStart implements StartForm {
     private final StartForms forms;
     private final ProposeProject proposeProject;
     private final ProjectAccess access;
-    private final WorkingGroups groups;
     private final MessageSource texts;
+    private final JsonMapper json;
 
     ProposeProjectStart(
             StartForms forms,
             ProposeProject proposeProject,
             ProjectAccess access,
-            WorkingGroups groups,
-            MessageSource texts) {
+            MessageSource texts,
+            JsonMapper json) {
         this.forms = forms;
         this.proposeProject = proposeProject;
         this.access = access;
-        this.groups = groups;
         this.texts = texts;
+        this.json = json;
     }
 
     @Override
@@ -53,19 +56,24 @@ public class ProposeProjectStart implements StartForm {
             throw new BadInput("problem.form-needs-initiative");
         }
         access.mustPropose(initiative);
-        FormOption none = new FormOption(
+        List<FormOption> groups = access.proposingGroups(initiative).stream()
+                .map(it -> new FormOption(it.id().toString(), it.theme()))
+                .toList();
+        return access.inTeam(initiative)
+                ? new FormPrefill(
+                        null,
+                        Map.of(
+                                "groups",
+                                Stream.concat(Stream.of(none()), groups.stream())
+                                        .toList()))
+                : new FormPrefill(
+                        json.createObjectNode().put("group", groups.get(0).value()), Map.of("groups", groups));
+    }
+
+    private FormOption none() {
+        return new FormOption(
                 ProposeProjectForm.NO_GROUP,
                 texts.getMessage("project.no-group", null, LocaleContextHolder.getLocale()));
-        return new FormPrefill(
-                null,
-                Map.of(
-                        "groups",
-                        Stream.concat(
-                                        Stream.of(none),
-                                        groups.of(initiative).stream()
-                                                .map(it ->
-                                                        new FormOption(it.id().toString(), it.theme())))
-                                .toList()));
     }
 
     /** The form as it is handed out to the acting person. */
@@ -85,10 +93,11 @@ public class ProposeProjectStart implements StartForm {
     public Project submitted(UUID initiative, ObjectNode sent) {
         StartForms.Filled<ProposeProjectForm> filled =
                 forms.accept(handed(initiative), sent, initiative, ProposeProjectForm.class);
+        Proposal proposal = filled.form().proposal(initiative);
+        if (proposal.workingGroup() == null && !access.inTeam(initiative)) {
+            forms.refuse(filled, List.of(FieldError.of("group", "required")));
+        }
         return proposeProject.execute(
-                filled.form().proposal(initiative),
-                filled.form().told(),
-                filled.handed().form(),
-                filled.data());
+                proposal, filled.form().told(), filled.handed().form(), filled.data());
     }
 }

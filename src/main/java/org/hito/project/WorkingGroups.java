@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hito.inbox.GroupsOfPerson;
+import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,10 @@ public class WorkingGroups implements GroupsOfPerson {
             row.getObject("initiative", UUID.class),
             row.getString("theme"),
             row.getString("purpose"),
-            List.of((UUID[]) row.getArray("members").getArray()));
+            List.of((UUID[]) row.getArray("members").getArray()),
+            row.getTimestamp("closed_at") == null
+                    ? null
+                    : row.getTimestamp("closed_at").toInstant());
 
     private final JdbcClient jdbc;
 
@@ -62,14 +66,55 @@ public class WorkingGroups implements GroupsOfPerson {
         return find(group).map(WorkingGroup::members).orElse(List.of());
     }
 
-    boolean isMember(UUID initiative, UUID person) {
-        return of(initiative).stream().anyMatch(it -> it.members().contains(person));
+    /** Those of a person, by theme. */
+    public List<WorkingGroup> ofPerson(UUID person) {
+        return jdbc.sql(
+                        GROUPS
+                                + " WHERE g.id IN (SELECT working_group FROM project_group_member WHERE person = ?) ORDER BY g.theme, g.id")
+                .param(person)
+                .query(ROW)
+                .list();
+    }
+
+    /** Whether somebody belongs to a group that may still propose in the initiative. */
+    boolean proposes(UUID initiative, UUID person) {
+        return ofPerson(person).stream()
+                .anyMatch(it -> it.open() && it.initiative().equals(initiative));
+    }
+
+    /** The group with its row locked. */
+    WorkingGroup locked(UUID id) {
+        jdbc.sql("SELECT id FROM project_group WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+        return find(id).orElseThrow(() -> new NotFound("problem.group-not-found"));
+    }
+
+    void change(WorkingGroup group) {
+        jdbc.sql("UPDATE project_group SET theme = ?, purpose = ? WHERE id = ?")
+                .params(group.theme(), group.purpose(), group.id())
+                .update();
+        jdbc.sql("DELETE FROM project_group_member WHERE working_group = ?")
+                .param(group.id())
+                .update();
+        addMembers(group);
+    }
+
+    void close(UUID id, Instant at) {
+        jdbc.sql("UPDATE project_group SET closed_at = ? WHERE id = ?")
+                .params(Timestamp.from(at), id)
+                .update();
     }
 
     void add(WorkingGroup group, Instant at) {
         jdbc.sql("INSERT INTO project_group (id, initiative, theme, purpose, formed_at) VALUES (?, ?, ?, ?, ?)")
                 .params(group.id(), group.initiative(), group.theme(), group.purpose(), Timestamp.from(at))
                 .update();
+        addMembers(group);
+    }
+
+    private void addMembers(WorkingGroup group) {
         group.members()
                 .forEach(person -> jdbc.sql("INSERT INTO project_group_member (working_group, person) VALUES (?, ?)")
                         .params(group.id(), person)

@@ -218,6 +218,7 @@ class EveryPageTest {
             case "bodies" -> ids("SELECT id::text FROM council_body");
             case "sessions" -> ids("SELECT id::text FROM council_session");
             case "minutes" -> ids("SELECT id::text FROM council_minutes");
+            case "groups" -> ids("SELECT id::text FROM project_group ORDER BY theme");
             case "projects" -> ids("SELECT id::text FROM project ORDER BY reference");
             case "people" -> ids("SELECT id::text FROM person ORDER BY username");
             case "documents" -> ids("SELECT id::text FROM document ORDER BY uploaded_at");

@@ -7,7 +7,6 @@ import org.hito.platform.Ids;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
 import org.hito.project.FormWorkingGroup;
-import org.hito.project.ProjectAccess;
 import org.hito.project.WorkingGroup;
 import org.hito.project.web.GroupViews.GroupView;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupApi {
 
     private final FormWorkingGroup formWorkingGroup;
-    private final ProjectAccess access;
     private final GroupViews groups;
 
-    GroupApi(FormWorkingGroup formWorkingGroup, ProjectAccess access, GroupViews groups) {
+    GroupApi(FormWorkingGroup formWorkingGroup, GroupViews groups) {
         this.formWorkingGroup = formWorkingGroup;
-        this.access = access;
         this.groups = groups;
     }
 
     @PostMapping
     ResponseEntity<GroupView> form(@PathVariable String id, @RequestBody SentForm sent) {
         WorkingGroup group = formWorkingGroup.submitted(Ids.ofInitiative(id), sent);
-        return ResponseEntity.created(URI.create("/api/initiatives/" + id + "/groups"))
-                .body(groups.view(group));
+        return ResponseEntity.created(URI.create("/api/groups/" + group.id())).body(groups.view(group));
     }
 
     @GetMapping
@@ -48,7 +44,6 @@ class GroupApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         UUID initiative = Ids.ofInitiative(id);
-        access.mustSeeGroups(initiative);
         return PageOf.of(groups.of(initiative), after, PageLimit.of(limit), GroupView::id);
     }
 }

@@ -50,7 +50,6 @@ class GroupPages {
     @GetMapping
     String list(@PathVariable String id, Model model) {
         UUID initiative = Ids.ofInitiative(id);
-        access.mustSeeGroups(initiative);
         model.addAttribute("shown", frames.of(initiative));
         model.addAttribute("groups", groups.of(initiative));
         model.addAttribute("mayForm", access.mayFormGroups(initiative));
@@ -69,9 +68,8 @@ class GroupPages {
         UUID initiative = Ids.ofInitiative(id);
         TaskForms.Handed handed = start.handed(initiative);
         return page.sent(around(initiative), handed, request, model, data -> {
-            start.submitted(initiative, data);
             flash.addFlashAttribute("notice", "project.group.formed");
-            return "redirect:/initiatives/" + initiative + "/groups";
+            return "redirect:/groups/" + start.submitted(initiative, data).id();
         });
     }
 

@@ -48,6 +48,7 @@ class ProjectPages {
     String all(AskedProjects asked, @RequestParam(required = false) @Nullable String after, Model model) {
         show(asked, after, model);
         model.addAttribute("homes", list.homes());
+        model.addAttribute("myGroups", access.myGroups());
         return "project/projects";
     }
 

@@ -6,6 +6,7 @@ import org.hito.inbox.StartFormPage.Around;
 import org.hito.inbox.StartFormPage.Around.Crumb;
 import org.hito.inbox.TaskForms;
 import org.hito.initiative.Initiative;
+import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.Ids;
 import org.hito.project.ProposeProjectStart;
@@ -25,11 +26,13 @@ class ProposalPages {
 
     private final ProposeProjectStart start;
     private final Initiatives initiatives;
+    private final InitiativeAccess access;
     private final StartFormPage page;
 
-    ProposalPages(ProposeProjectStart start, Initiatives initiatives, StartFormPage page) {
+    ProposalPages(ProposeProjectStart start, Initiatives initiatives, InitiativeAccess access, StartFormPage page) {
         this.start = start;
         this.initiatives = initiatives;
+        this.access = access;
         this.page = page;
     }
 
@@ -52,13 +55,14 @@ class ProposalPages {
 
     private Around around(UUID id) {
         Initiative initiative = initiatives.get(id);
-        String back = "/initiatives/" + id + "/projects";
+        String page = "/initiatives/" + id + "/projects";
+        String back = access.seesMoreThanName(initiative) ? page : "/projects";
         return new Around(
                 "project.propose",
                 "project.propose.lead",
                 "project.propose.do",
                 initiative.name(),
-                back + "/new",
+                page + "/new",
                 false,
                 new Crumb(back, initiative.name()),
                 id);
