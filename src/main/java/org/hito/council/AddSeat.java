@@ -33,6 +33,11 @@ public class AddSeat {
         this.calendar = calendar;
     }
 
+    /** An advisory council has its nine. */
+    public static boolean full(BodyKind kind, int seats) {
+        return kind == BodyKind.ADVISORY_COUNCIL && seats >= ADVISERS;
+    }
+
     @Transactional
     public UUID execute(UUID bodyId, Position position, String institution, Sector sector) {
         administration.mustBeMine();
@@ -41,7 +46,7 @@ public class AddSeat {
         if (position == Position.CHAIR && seats.stream().anyMatch(seat -> seat.position() == Position.CHAIR)) {
             throw new StateMoved("problem.chair-exists");
         }
-        if (body.kind() == BodyKind.ADVISORY_COUNCIL && seats.size() >= ADVISERS) {
+        if (full(body.kind(), seats.size())) {
             throw new StateMoved("problem.nine-advisers", ADVISERS);
         }
         if (body.kind() == BodyKind.ADVISORY_COUNCIL

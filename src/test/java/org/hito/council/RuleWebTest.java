@@ -1,17 +1,20 @@
 package org.hito.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
 import org.hito.council.CouncilScene.Before;
 import org.hito.identity.Tokens;
 import org.hito.testing.Answer;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class RuleWebTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    As as;
 
     @Test
     void every_version_of_a_rule_is_read_by_all_and_made_by_the_administrator() {
@@ -142,6 +148,33 @@ class RuleWebTest {
         String seen = json(200, as(council.chair(), get(rules), null));
         assertThat(JsonPath.<List<Integer>>read(seen, "$.items[*].version")).containsExactly(1);
         json(201, as(council.admin(), post(rules), "{\"settings\":{\"quorum\":\"3\",\"minimumApprovals\":3}}"));
+    }
+
+    @Test
+    void a_refused_rule_stays_in_its_fields() {
+        Before council = scene.council(3);
+        String page = "/bodies/" + council.body();
+        Cookie session = as.cookie(council.admin());
+        Answer.of(
+                mvc,
+                302,
+                post(page + "/rule")
+                        .param("pack", "simple")
+                        .param("quorum", "9")
+                        .param("threshold", "2/3")
+                        .param("thresholdOf", "SEATS")
+                        .param("workingDaysOpen", "7")
+                        .param("noticeDays", "3")
+                        .param("shortNotice", "true")
+                        .cookie(session)
+                        .with(csrf()));
+        String refused = Answer.of(mvc, 200, get(page).accept("text/html").cookie(session));
+        assertThat(refused)
+                .contains("La regla pide 9 para el quórum y este consejo tiene 3 asientos")
+                .containsPattern("<details class=\"act\" id=\"adjust\" open")
+                .containsPattern("id=\"rule-quorum\"[^>]*value=\"9\"")
+                .containsPattern("id=\"rule-threshold\"[^>]*value=\"2/3\"")
+                .containsPattern("value=\"SEATS\" selected");
     }
 
     @Test

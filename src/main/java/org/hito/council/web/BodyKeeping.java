@@ -17,6 +17,7 @@ import org.hito.council.VacateSeat;
 import org.hito.platform.BadInput;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
+import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -140,8 +141,18 @@ class BodyKeeping {
     @PostMapping("/bodies/{id}/rule")
     String rule(@PathVariable String id, @ModelAttribute RuleInput typed, RedirectAttributes flash) {
         return told.typed("/bodies/" + id, flash, () -> {
-            changeRule.execute(Ids.of(id), typed.rule(), typed.from() == null ? calendar.today() : typed.from());
+            change(Ids.of(id), typed, flash);
             return "council.rule.changed";
         });
+    }
+
+    /** What was typed stays in its fields when it is refused. */
+    private void change(UUID id, RuleInput typed, RedirectAttributes flash) {
+        try {
+            changeRule.execute(id, typed.rule(), typed.from() == null ? calendar.today() : typed.from());
+        } catch (BadInput | StateMoved refused) {
+            flash.addFlashAttribute("typedRule", typed);
+            throw refused;
+        }
     }
 }

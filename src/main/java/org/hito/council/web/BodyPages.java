@@ -2,6 +2,7 @@ package org.hito.council.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.hito.council.AddSeat;
 import org.hito.council.BallotsShown;
 import org.hito.council.Bodies;
 import org.hito.council.BodyKind;
@@ -104,7 +105,9 @@ class BodyPages {
     @GetMapping("/bodies/{id}")
     String body(@PathVariable String id, @RequestParam(required = false) @Nullable String after, Model model) {
         UUID body = Ids.of(id);
-        model.addAttribute("body", views.of(bodies.get(body)));
+        BodyView view = views.of(bodies.get(body));
+        model.addAttribute("body", view);
+        model.addAttribute("full", AddSeat.full(view.kind(), view.seats().size()));
         var page = rounds.page(new RoundList.Filter(null, body, null), after, ROUNDS);
         model.addAttribute("rounds", new PageOf<>(roundViews.of(page.items()), page.next()));
         model.addAttribute(

@@ -49,6 +49,10 @@ public record OpinionView(
             @Nullable String grounds,
             @Nullable OffsetDateTime givenAt) {}
 
+    public List<String> textLines() {
+        return FrozenText.lines(text);
+    }
+
     public boolean open() {
         return status.equals("OPEN");
     }

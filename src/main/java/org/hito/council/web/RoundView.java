@@ -153,11 +153,8 @@ public record RoundView(
         return roll.stream().filter(SeatView::mine).findFirst().orElse(null);
     }
 
-    /** The frozen text line by line, as it was written; what enumerates begins with a bullet. */
     public List<String> textLines() {
-        return text == null
-                ? List.of()
-                : text.lines().filter(line -> !line.isBlank()).toList();
+        return FrozenText.lines(text);
     }
 
     /** The reader has a claim to rule on. */

@@ -1,5 +1,6 @@
 package org.hito.council.web;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.hito.council.BallotsShown;
 import org.hito.council.CouncilRule;
@@ -34,7 +35,8 @@ record RuleInput(
         @Nullable Integer noticeDays,
         @Nullable Boolean shortNotice,
         @Nullable WaivedBy conditionsBy,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from)
+        implements Serializable {
 
     CouncilRule rule() {
         RulePack base = pack == null

@@ -23,8 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/notices")
 class NoticeApi {
 
-    /** @param text the notice in the asked language */
-    record NoticeJson(UUID id, String event, String text, @Nullable UUID initiative, OffsetDateTime at) {}
+    /**
+     * @param text the notice in the asked language
+     * @param path the page that it is about, if there is one
+     */
+    record NoticeJson(
+            UUID id, String event, String text, @Nullable UUID initiative, @Nullable String path, OffsetDateTime at) {}
 
     private final Notices notices;
     private final Phrases phrases;
@@ -55,6 +59,7 @@ class NoticeApi {
                 notice.event(),
                 phrases.say("notice." + notice.event(), notice.args()),
                 notice.initiative(),
+                notice.path(),
                 calendar.at(notice.at()));
     }
 }
