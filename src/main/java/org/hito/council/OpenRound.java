@@ -13,6 +13,7 @@ import org.hito.initiative.Initiatives;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ public class OpenRound {
     private final RoundWriter writer;
     private final BodyTable bodies;
     private final Initiatives initiatives;
+    private final ObjectProvider<AuthorsOfProject> authors;
     private final WorkingDays days;
     private final CommunityCalendar calendar;
     private final AtSession session;
@@ -38,6 +40,7 @@ public class OpenRound {
             RoundWriter writer,
             BodyTable bodies,
             Initiatives initiatives,
+            ObjectProvider<AuthorsOfProject> authors,
             WorkingDays days,
             CommunityCalendar calendar,
             AtSession session,
@@ -48,6 +51,7 @@ public class OpenRound {
         this.writer = writer;
         this.bodies = bodies;
         this.initiatives = initiatives;
+        this.authors = authors;
         this.days = days;
         this.calendar = calendar;
         this.session = session;
@@ -108,7 +112,9 @@ public class OpenRound {
         Set<UUID> never = Stream.of(
                         Stream.of(item.submitter()),
                         Stream.ofNullable(item.initiative())
-                                .map(id -> initiatives.get(id).director()))
+                                .map(id -> initiatives.get(id).director()),
+                        Stream.ofNullable(item.project())
+                                .flatMap(project -> authors.stream().flatMap(it -> it.authorsOf(project).stream())))
                 .flatMap(people -> people)
                 .collect(Collectors.toSet());
         return bodies.seats(item.body(), calendar.dayOf(now)).stream()

@@ -6,7 +6,7 @@ public enum RecusalKind {
     DECLARED,
     /** Claimed by another member and upheld by the chair; it closes the papers as well. */
     CLAIMED,
-    /** The holder submitted the item or directs the initiative, and never votes on it. */
+    /** The holder submitted the item, worked on the project that it asks about or directs the initiative, and never votes on it. */
     OWN_ITEM;
 
     /** A conflict of interest lasts for the matter and closes its papers. */

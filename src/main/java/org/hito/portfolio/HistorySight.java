@@ -20,6 +20,7 @@ import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.PageLimit;
+import org.hito.project.ProjectAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,18 @@ class HistorySight {
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
     private static final Set<String> PROJECT =
             Set.of("data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "evidence");
+    private static final Set<String> TASK_OF_PROJECT = Set.of(
+            "data",
+            "inputs",
+            "flags",
+            "answers",
+            "unmet",
+            "grounds",
+            "concept",
+            "payee",
+            "amount",
+            "evidence",
+            "project");
     private static final Set<String> OPINION = Set.of("text", "opinion", "grounds");
     private static final Set<String> BALLOT =
             Set.of("vote", "grounds", "conditions", "before", "after", "withdrawn", "possible");
@@ -43,13 +56,21 @@ class HistorySight {
     private final InitiativeAccess access;
     private final RoundList rounds;
     private final RoundAccess roundAccess;
+    private final ProjectAccess projects;
     private final People people;
 
-    HistorySight(History history, InitiativeAccess access, RoundList rounds, RoundAccess roundAccess, People people) {
+    HistorySight(
+            History history,
+            InitiativeAccess access,
+            RoundList rounds,
+            RoundAccess roundAccess,
+            ProjectAccess projects,
+            People people) {
         this.history = history;
         this.access = access;
         this.rounds = rounds;
         this.roundAccess = roundAccess;
+        this.projects = projects;
         this.people = people;
     }
 
@@ -59,8 +80,10 @@ class HistorySight {
      * @param submitted number of the entry up to which the work has been submitted
      * @param closed papers that the reader does not see
      * @param open rounds that still take ballots
+     * @param projects that were put before a body of the reader
      */
-    record Glance(Sight sight, UUID reader, long submitted, ClosedPapers closed, Set<String> open) {
+    record Glance(
+            Sight sight, UUID reader, long submitted, ClosedPapers closed, Set<String> open, Set<String> projects) {
 
         HistoryEntry cut(HistoryEntry entry) {
             Map<String, @Nullable Object> data = entry.data();
@@ -72,12 +95,21 @@ class HistorySight {
                 return secret ? without(entry, data, BALLOT) : entry;
             }
             if (sight == Sight.BODY && aboutProject(entry, data)) {
-                // what is before the council is read on the sheet that was frozen for it
-                return without(entry, data, PROJECT);
+                // what is before the council is read on the sheet that was frozen for it; other projects it does not
+                // know
+                return without(
+                        entry,
+                        data,
+                        projects.contains(String.valueOf(data.get("project"))) ? PROJECT : unseen(entry, data));
             }
             boolean draft = sight == Sight.BODY && (entry.seq() > submitted || closed.cover(entry.at()));
             Set<String> hidden = entry.event().startsWith("council.opinion") ? OPINION : DRAFT;
             return draft ? without(entry, data, hidden) : entry;
+        }
+
+        /** Of a task that it is there, of the project nothing. */
+        private static Set<String> unseen(HistoryEntry entry, Map<String, @Nullable Object> data) {
+            return entry.event().startsWith("project.") ? Set.copyOf(data.keySet()) : TASK_OF_PROJECT;
         }
 
         private static boolean aboutProject(HistoryEntry entry, Map<String, @Nullable Object> data) {
@@ -112,7 +144,7 @@ class HistorySight {
             throw new NotAllowed("problem.history-not-visible");
         }
         if (sight == Sight.AUDIT) {
-            return new Glance(sight, reader, Long.MAX_VALUE, ClosedPapers.NONE, Set.of());
+            return new Glance(sight, reader, Long.MAX_VALUE, ClosedPapers.NONE, Set.of(), Set.of());
         }
         Set<String> open = rounds
                 .page(new RoundList.Filter(initiative.id(), null, RoundStatus.OPEN), null, PageLimit.DEFAULT)
@@ -122,7 +154,10 @@ class HistorySight {
                 .collect(Collectors.toUnmodifiableSet());
         ClosedPapers closed = sight == Sight.BODY ? roundAccess.papersClosed(initiative.id()) : ClosedPapers.NONE;
         long submitted = history.last(Stream.initiative(initiative.id()), "initiative.milestone-submitted");
-        return new Glance(sight, reader, submitted, closed, open);
+        Set<String> shown = sight == Sight.BODY
+                ? projects.shown().stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+        return new Glance(sight, reader, submitted, closed, open, shown);
     }
 
     /** Whether the reader may see what was entered at that moment: members of the council, once it lies before them. */

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class TrailSentences {
 
     private static final Set<String> MONEY = Set.of("amount", "moved", "released");
+    /** Sentences that have a brief form for whoever does not see this part of their data. */
+    private static final Map<String, String> BRIEF =
+            Map.of("project.money-spent", "amount", "project.scope-flagged", "flags");
+
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
@@ -54,8 +58,15 @@ public class TrailSentences {
         return phrases.say(key(entry, data), told);
     }
 
-    /** A ballot that its reader may not see yet is told by a sentence without it. */
+    /** What its reader may not see is told by a sentence without it. */
     private static String key(HistoryEntry entry, Map<String, @Nullable Object> data) {
+        if (entry.event().startsWith("project.") && data.isEmpty()) {
+            return "trail.project.unseen";
+        }
+        String told = BRIEF.get(entry.event());
+        if (told != null && !data.containsKey(told)) {
+            return "trail." + entry.event() + ".brief";
+        }
         boolean secret = entry.event().startsWith("council.ballot") && !data.containsKey("vote");
         return "trail." + entry.event() + (secret ? ".secret" : "");
     }

@@ -1,6 +1,7 @@
 package org.hito.project;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.audit.Trail;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.Outcome;
@@ -23,14 +24,12 @@ class CouncilOnProjects {
     private final Projects projects;
     private final ProjectSheets sheets;
     private final DecideGate decideGate;
-    private final ProjectWords words;
     private final Trail trail;
 
-    CouncilOnProjects(Projects projects, ProjectSheets sheets, DecideGate decideGate, ProjectWords words, Trail trail) {
+    CouncilOnProjects(Projects projects, ProjectSheets sheets, DecideGate decideGate, Trail trail) {
         this.projects = projects;
         this.sheets = sheets;
         this.decideGate = decideGate;
-        this.words = words;
         this.trail = trail;
     }
 
@@ -40,12 +39,15 @@ class CouncilOnProjects {
         sheets.ofItem(event.item())
                 .ifPresent(sheet -> decideGate.execute(
                         sheet.project(),
-                        new Verdict(
-                                outcome(event.outcome()),
-                                null,
-                                words.text("project.council." + event.outcome()),
-                                null,
-                                event.item())));
+                        new Verdict(outcome(event.outcome()), null, grounds(event), null, event.item())));
+    }
+
+    /** What its members wrote, by their institutions; that the council decided is said by the item. */
+    private static String grounds(RoundClosed event) {
+        return event.remarks().stream()
+                .filter(it -> !it.grounds().isBlank())
+                .map(it -> it.institution() + ": " + it.grounds())
+                .collect(Collectors.joining("\n"));
     }
 
     private static GateOutcome outcome(Outcome resolution) {

@@ -1,9 +1,12 @@
 package org.hito.project;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.council.RoundAccess;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
@@ -89,7 +92,18 @@ public class ProjectAccess {
                         .map(Team.Member::initiative)
                         .toList(),
                 groups.groupsOf(person.id()),
-                sheets.before(access.bodiesOf(person.id())));
+                List.copyOf(shown()));
+    }
+
+    /** Projects that were put before a body of the acting person, without those from which that person is recused. */
+    public Set<UUID> shown() {
+        Map<UUID, Set<UUID>> items = sheets.before(access.bodiesOf(currentActor.person()));
+        Set<UUID> recused =
+                rounds.recusedFrom(items.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return items.entrySet().stream()
+                .filter(it -> Collections.disjoint(it.getValue(), recused))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Members of a body see what was put before it, unless they are recused from it. */

@@ -2,8 +2,12 @@ package org.hito.project;
 
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,14 +56,22 @@ public class ProjectSheets {
                 .optional();
     }
 
-    /** Projects that were put before one of the bodies. */
-    List<UUID> before(Collection<UUID> bodies) {
-        return bodies.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT DISTINCT project FROM project_sheet WHERE body = ANY (?)")
-                        .param(bodies.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list();
+    /** Projects that were put before one of the bodies, with the items that asked about them; opinions have none. */
+    Map<UUID, Set<UUID>> before(Collection<UUID> bodies) {
+        Map<UUID, Set<UUID>> items = new HashMap<>();
+        if (!bodies.isEmpty()) {
+            jdbc.sql("SELECT DISTINCT project, item FROM project_sheet WHERE body = ANY (?)")
+                    .param(bodies.toArray(UUID[]::new))
+                    .query(row -> {
+                        UUID item = row.getObject("item", UUID.class);
+                        Set<UUID> asked =
+                                items.computeIfAbsent(row.getObject("project", UUID.class), project -> new HashSet<>());
+                        if (item != null) {
+                            asked.add(item);
+                        }
+                    });
+        }
+        return items;
     }
 
     /** Sheets of projects of an initiative that were put before one of the bodies. */

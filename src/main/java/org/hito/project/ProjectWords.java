@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What gates look at, in the reader's language. */
 @Component
-class ProjectWords {
+public class ProjectWords {
 
     private final MessageSource messages;
 
@@ -34,6 +34,13 @@ class ProjectWords {
         return flags.stream()
                 .map(it -> new ProjectView.Flag(it.rule(), text(it.key()), it.answer()))
                 .toList();
+    }
+
+    /** What was given as reasons; where a council decided, that it did comes first. */
+    public String grounds(GateDecision decision) {
+        return decision.item() == null
+                ? decision.grounds()
+                : (text("project.council." + decision.outcome()) + "\n" + decision.grounds()).strip();
     }
 
     /** A region may weigh what we have no words for: then its key stands. */

@@ -116,11 +116,11 @@ public class ReadProject {
         return named;
     }
 
-    private static ProjectView.Decision decision(GateDecision it, Map<UUID, PersonView> known) {
+    private ProjectView.Decision decision(GateDecision it, Map<UUID, PersonView> known) {
         return new ProjectView.Decision(
                 it.gate(),
                 it.outcome(),
-                it.grounds(),
+                words.grounds(it),
                 it.heldUntil(),
                 it.decidedBy() == null ? null : name(known, it.decidedBy()),
                 it.item(),

@@ -44,6 +44,10 @@ class ApiClient {
         return send(person, request(path).GET());
     }
 
+    Answer inEnglish(String person, String path) {
+        return send(person, request(path).setHeader("Accept-Language", "en").GET());
+    }
+
     Answer post(String person, String path, Object body) {
         return send(
                 person,

@@ -132,6 +132,93 @@ class ProjectJourneyTest {
     }
 
     @Test
+    void whoMadeAProjectDoesNotVoteOnIt() {
+        String group = player.group(initiative, "council6");
+        String id = propose("council6", Map.of("group", of(group), "executionEstimate", of(2_000_000_000L)));
+        decide(id, "GO");
+        complete("council6", tasks("council6", id).get(0), Map.of());
+        decide(id, "GO");
+        complete("professional", tasks("professional", id).get(0), Map.of());
+
+        assertThat(tasks("chair", id)).hasSize(1);
+        assertThat(tasks("council6", id)).isEmpty();
+        JsonNode roll = client.get("chair", "/api/rounds/" + player.newestRound(initiative))
+                .must(200)
+                .body()
+                .path("roll");
+        assertThat(roll.findValuesAsString("recusal")).contains("OWN_ITEM");
+        client.put(
+                        "council6",
+                        "/api/rounds/" + player.newestRound(initiative) + "/ballot",
+                        Map.of("data", Map.of("vote", "APPROVE")))
+                .must(403);
+    }
+
+    @Test
+    void reasonsOfTheCouncilReachWhoeverAnswersThem() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        vote(id, "RETURN");
+
+        JsonNode decisions = project(id).path("decisions");
+        assertThat(decisions.get(decisions.size() - 1).path("grounds").asString())
+                .startsWith("El Consejo Promotor lo devolvió.")
+                .contains(": Razones del consejo por escrito");
+        assertThat(client.inEnglish("director", "/api/projects/" + id)
+                        .must(200)
+                        .body()
+                        .path("decisions")
+                        .get(decisions.size() - 1)
+                        .path("grounds")
+                        .asString())
+                .startsWith("The promoter council sent it back.");
+    }
+
+    @Test
+    void councilLearnsNothingOfProjectsThatAreNotBeforeIt() {
+        String secret = propose("director", Map.of("name", of("Negocio reservado"), "screeningCost", of(1_000)));
+        decide(secret, "GO");
+        spend(secret, Map.of("amount", 7)).must(201);
+        complete("director", tasks("director", secret).get(0), Map.of("horizon", of("SHORT_TERM")));
+        String shown =
+                propose("director", Map.of("name", of("Negocio mostrado"), "executionEstimate", of(2_000_000_000L)));
+        List<JsonNode> own = tasks("director", shown);
+        for (int step = 0; step < MOST_STEPS && !own.isEmpty(); step++, own = tasks("director", shown)) {
+            complete("director", own.get(0), Map.of());
+        }
+
+        ApiClient.Answer history = client.get("chair", "/api/initiatives/" + initiative + "/history?limit=200")
+                .must(200);
+        assertThat(history.raw().body())
+                .contains("Negocio mostrado", "no está ante este consejo")
+                .doesNotContain("Negocio reservado", secret, "de  pesos");
+        assertThat(client.get("auditor", "/api/initiatives/" + initiative + "/history?limit=200")
+                        .must(200)
+                        .raw()
+                        .body())
+                .contains("Negocio reservado");
+        for (String person : List.of("chair", "council1")) {
+            assertThat(client.get(person, "/api/search?q=reservado").raw().body())
+                    .doesNotContain("Negocio reservado");
+        }
+        client.post(
+                        "council2",
+                        "/api/rounds/" + player.newestRound(initiative) + "/recusals",
+                        Map.of("grounds", "Soy parte"))
+                .must(200);
+        assertThat(client.get("council2", "/api/projects?initiative=" + initiative)
+                        .must(200)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        assertThat(client.get("council1", "/api/projects?initiative=" + initiative)
+                        .must(200)
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void aConditionThatLapsesStopsTheMoney() {
         String id = propose("director", MACRO);
         workUntilTheCouncilHasIt(id);

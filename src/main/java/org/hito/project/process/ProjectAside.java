@@ -7,6 +7,7 @@ import org.hito.inbox.TaskFacts;
 import org.hito.project.GateDecisions;
 import org.hito.project.Project;
 import org.hito.project.ProjectModels;
+import org.hito.project.ProjectWords;
 import org.hito.project.Projects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,11 +21,13 @@ class ProjectAside implements TaskAside {
 
     private final Projects projects;
     private final GateDecisions decisions;
+    private final ProjectWords words;
     private final MessageSource messages;
 
-    ProjectAside(Projects projects, GateDecisions decisions, MessageSource messages) {
+    ProjectAside(Projects projects, GateDecisions decisions, ProjectWords words, MessageSource messages) {
         this.projects = projects;
         this.decisions = decisions;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -36,7 +39,9 @@ class ProjectAside implements TaskAside {
         Project project = projects.get(ProjectKey.of(task));
         List<Line> decided = decisions.of(project.id()).stream()
                 .map(it -> new Line(
-                        text("Gate." + it.gate()) + ": " + text("GateOutcome." + it.outcome()), it.grounds(), null))
+                        text("Gate." + it.gate()) + ": " + text("GateOutcome." + it.outcome()),
+                        words.grounds(it),
+                        null))
                 .toList();
         return List.of(
                 new Section(
