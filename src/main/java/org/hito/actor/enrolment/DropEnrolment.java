@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A request is taken back, or goes with its initiative. */
+/** A request is taken back or goes with its initiative, or a firm that takes part leaves. */
 @Component
 public class DropEnrolment {
 
@@ -52,11 +52,21 @@ public class DropEnrolment {
     public void execute(UUID id, String grounds) {
         enrolments.mustPropose(enrolments.visible(id).initiative());
         Enrolment enrolment = table.lock(id);
-        if (!enrolment.open()) {
+        if (!enrolment.living()) {
             throw new StateMoved("problem.enrolment-over");
         }
         initiatives.mustBeAtWork(enrolment.initiative());
-        drop(enrolment, currentActor.person(), grounds);
+        if (enrolment.open()) {
+            drop(enrolment, currentActor.person(), grounds);
+        } else {
+            leave(enrolment, grounds);
+        }
+    }
+
+    /** Whatever firm takes part in one initiative identifies with that one. */
+    private void leave(Enrolment enrolment, String grounds) {
+        end(enrolment, EnrolmentStatus.LEFT, currentActor.person(), grounds);
+        table.forgetIdentity(enrolment.organisation());
     }
 
     @EventListener
@@ -88,12 +98,16 @@ public class DropEnrolment {
     }
 
     private void drop(Enrolment enrolment, @Nullable UUID by, @Nullable String grounds) {
-        table.end(enrolment.id(), EnrolmentStatus.DROPPED, by, clock.instant().truncatedTo(ChronoUnit.MICROS), grounds);
-        trail.ended(enrolment, EnrolmentStatus.DROPPED, grounds);
+        end(enrolment, EnrolmentStatus.DROPPED, by, grounds);
         processes.tell(
                 "actor.enrolment-dropped",
                 RequestEnrolment.PROCESS,
                 enrolment.id().toString(),
                 Map.of());
+    }
+
+    private void end(Enrolment enrolment, EnrolmentStatus how, @Nullable UUID by, @Nullable String grounds) {
+        table.end(enrolment.id(), how, by, clock.instant().truncatedTo(ChronoUnit.MICROS), grounds);
+        trail.ended(enrolment, how, grounds);
     }
 }

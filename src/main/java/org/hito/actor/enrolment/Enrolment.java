@@ -37,4 +37,9 @@ public record Enrolment(
     public boolean open() {
         return status == EnrolmentStatus.REQUESTED;
     }
+
+    /** Under way, or the firm takes part. */
+    public boolean living() {
+        return open() || status == EnrolmentStatus.ENROLLED;
+    }
 }

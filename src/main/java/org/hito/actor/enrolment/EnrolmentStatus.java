@@ -8,5 +8,7 @@ public enum EnrolmentStatus {
     ENROLLED,
     DECLINED,
     /** Taken back, or its initiative closed. */
-    DROPPED
+    DROPPED,
+    /** The firm took part and does so no longer. */
+    LEFT
 }

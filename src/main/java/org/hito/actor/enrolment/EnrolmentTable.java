@@ -139,6 +139,12 @@ class EnrolmentTable {
                 .update();
     }
 
+    void forgetIdentity(UUID organisation) {
+        jdbc.sql("DELETE FROM organisation_identity WHERE organisation = ?")
+                .param(organisation)
+                .update();
+    }
+
     private static Enrolment row(ResultSet row) throws SQLException {
         return new Enrolment(
                 row.getObject("id", UUID.class),

@@ -33,7 +33,7 @@ class EnrolmentTrail {
                 .reference(evaluation.reference()));
     }
 
-    void identified(Enrolment it, @Nullable UUID before, UUID after, String fit) {
+    void identified(Enrolment it, @Nullable UUID before, UUID after, @Nullable String fit) {
         trail.record(of(it, "actor.identity-declared")
                 .changed("primaryInitiative", before == null ? null : before.toString(), after.toString())
                 .with("fit", fit));
@@ -43,6 +43,7 @@ class EnrolmentTrail {
         String event =
                 switch (how) {
                     case ENROLLED -> "actor.firm-enrolled";
+                    case LEFT -> "actor.firm-left";
                     case DECLINED -> "actor.enrolment-declined";
                     default -> "actor.enrolment-dropped";
                 };

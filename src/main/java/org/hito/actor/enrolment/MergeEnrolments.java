@@ -1,49 +1,105 @@
 package org.hito.actor.enrolment;
 
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hito.initiative.Initiative;
+import org.hito.initiative.Initiatives;
+import org.hito.platform.CurrentActor;
 import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One firm takes part once in an initiative, also when it was registered twice. */
+/** One firm takes part once in an initiative and in two at most (Q38), also when it was registered twice. */
 @Component
 public class MergeEnrolments {
 
-    private static final Set<EnrolmentStatus> LIVING = Set.of(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED);
-
     private final EnrolmentTable table;
     private final DropEnrolment drop;
+    private final EnrolmentTrail trail;
+    private final Initiatives initiatives;
+    private final CurrentActor currentActor;
+    private final Clock clock;
 
-    MergeEnrolments(EnrolmentTable table, DropEnrolment drop) {
+    MergeEnrolments(
+            EnrolmentTable table,
+            DropEnrolment drop,
+            EnrolmentTrail trail,
+            Initiatives initiatives,
+            CurrentActor currentActor,
+            Clock clock) {
         this.table = table;
         this.drop = drop;
+        this.trail = trail;
+        this.initiatives = initiatives;
+        this.currentActor = currentActor;
+        this.clock = clock;
     }
 
-    /** Of two in the same initiative one goes: the one that is decided stays, or else that of the survivor. */
+    /** The initiatives among which the primary identity of both as one has to be declared; empty if nothing is missing. */
+    public List<UUID> identities(UUID one, UUID other) {
+        List<UUID> all = initiatives(one, other);
+        return all.size() == Eligibility.MOST_INITIATIVES
+                        && table.identity(one).isEmpty()
+                        && table.identity(other).isEmpty()
+                ? all
+                : List.of();
+    }
+
+    /**
+     * Of two in the same initiative one goes: the one that is decided stays, or else that of the survivor.
+     *
+     * @param primary the initiative that both as one identify with, where it was not declared yet
+     * @throws StateMoved with more than two initiatives, or two and no identity
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void beforeMerge(UUID merged, UUID survivor) {
-        var kept = table.ofFirm(survivor).stream()
-                .filter(it -> LIVING.contains(it.status()))
-                .collect(Collectors.toMap(Enrolment::initiative, it -> it));
-        List<Enrolment> others = table.ofFirm(merged);
-        Set<UUID> initiatives = new HashSet<>(kept.keySet());
-        others.stream()
-                .filter(it -> LIVING.contains(it.status()))
-                .map(Enrolment::initiative)
-                .forEach(initiatives::add);
-        if (initiatives.size() > Eligibility.MOST_INITIATIVES) {
-            throw new StateMoved("problem.merge-three-initiatives", initiatives.size());
+    public void beforeMerge(UUID merged, UUID survivor, @Nullable UUID primary) {
+        List<UUID> all = initiatives(merged, survivor);
+        if (all.size() > Eligibility.MOST_INITIATIVES) {
+            throw new StateMoved("problem.merge-too-many", names(all));
         }
-        for (Enrolment it : others) {
+        List<UUID> missing = identities(merged, survivor);
+        if (!missing.isEmpty() && !missing.contains(primary)) {
+            throw new StateMoved("problem.merge-identity", names(missing));
+        }
+        var kept = table.ofFirm(survivor).stream()
+                .filter(Enrolment::living)
+                .collect(Collectors.toMap(Enrolment::initiative, it -> it));
+        for (Enrolment it : table.ofFirm(merged)) {
             Enrolment other = kept.get(it.initiative());
-            if (other != null && LIVING.contains(it.status())) {
-                drop.merged(it.status() == EnrolmentStatus.ENROLLED && other.open() ? other : it);
+            if (other != null && it.living()) {
+                drop.merged(!it.open() && other.open() ? other : it);
             }
         }
+        if (primary != null && missing.contains(primary)) {
+            declare(survivor, merged, primary);
+        }
+    }
+
+    private void declare(UUID survivor, UUID merged, UUID primary) {
+        table.identity(survivor, primary, currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Stream.of(survivor, merged)
+                .flatMap(it -> table.ofFirm(it).stream())
+                .filter(it -> it.initiative().equals(primary))
+                .findFirst()
+                .ifPresent(it -> trail.identified(it, null, primary, null));
+    }
+
+    private List<UUID> initiatives(UUID one, UUID other) {
+        return Stream.of(one, other)
+                .flatMap(it -> table.ofFirm(it).stream())
+                .filter(Enrolment::living)
+                .map(Enrolment::initiative)
+                .distinct()
+                .toList();
+    }
+
+    private String names(List<UUID> these) {
+        return initiatives.all(these).stream().map(Initiative::name).sorted().collect(Collectors.joining(", "));
     }
 }

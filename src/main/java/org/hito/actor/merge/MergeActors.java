@@ -12,6 +12,7 @@ import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
 import org.hito.platform.BadInput;
 import org.hito.platform.StateMoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +33,13 @@ public class MergeActors {
         this.trail = trail;
     }
 
-    /** @param taken what the survivor takes over from the other one */
+    /**
+     * @param taken what the survivor takes over from the other one
+     * @param primary the initiative that both as one identify with, where they take part in two and none was declared
+     */
     @Transactional
-    public Organisation execute(UUID survivorId, UUID mergedId, Set<MergeField> taken, String grounds) {
+    public Organisation execute(
+            UUID survivorId, UUID mergedId, Set<MergeField> taken, @Nullable UUID primary, String grounds) {
         organisations.mustBeKept();
         if (survivorId.equals(mergedId)) {
             throw new BadInput("problem.merge-itself");
@@ -44,7 +49,7 @@ public class MergeActors {
         Organisation merged = living(mergedId);
         Organisation after = MergeField.merged(survivor, merged, taken);
         List<UUID> initiatives = table.initiatives(mergedId);
-        enrolments.beforeMerge(mergedId, survivorId);
+        enrolments.beforeMerge(mergedId, survivorId, primary);
         Map<String, Integer> moved = moved(mergedId, survivorId);
         organisations.merged(survivor, after);
         trail.record(TrailEntry.of(Stream.SYSTEM, "actor.organisations-merged")

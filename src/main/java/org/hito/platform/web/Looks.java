@@ -33,6 +33,7 @@ class Looks {
             Map.entry("SHOWN", new Look("hourglass", "brand")),
             Map.entry("MET", new Look("circle-check", "good")),
             Map.entry("WAIVED", new Look("circle-minus", "quiet")),
+            Map.entry("LEFT", new Look("archive", "quiet")),
             Map.entry("DROPPED", new Look("archive", "quiet")),
             Map.entry("FULFILLED", new Look("circle-check", "good")),
             Map.entry("LATE", new Look("alarm", "warm")),

@@ -41,6 +41,9 @@ class EnrolmentWebTest {
     @Autowired
     TrailVerifier verifier;
 
+    @Autowired
+    Enrolments enrolments;
+
     @Test
     void a_firm_is_proposed_decided_on_and_enters_the_register_of_the_initiative() {
         CreationScene.Stage stage = scene.registered();
@@ -136,6 +139,61 @@ class EnrolmentWebTest {
                             send(200, stage.director(), get(path(stage)), null), "$.items[*].status"))
                     .containsExactly("ENROLLED");
         }
+    }
+
+    @Test
+    void firms_that_become_one_declare_their_identity_among_two_initiatives_and_leave_the_third() {
+        CreationScene.Stage first = scene.registered();
+        CreationScene.Stage second = scene.registered();
+        CreationScene.Stage third = scene.registered();
+        String one = enrolled(first);
+        String other = enrolled(second);
+        String another = enrolled(third);
+        String stays = JsonPath.read(one, "$.firm.id");
+
+        merge(409, stays, other, null);
+        String page = Answer.of(
+                mvc,
+                200,
+                get("/actors/" + stays + "/merge?with=" + JsonPath.read(other, "$.firm.id"))
+                        .with(as.visitor("director")));
+        assertThat(page)
+                .contains(
+                        "name=\"primary\"",
+                        first.initiative().toString(),
+                        second.initiative().toString());
+        merge(409, stays, other, third.initiative());
+        merge(200, stays, other, second.initiative());
+        merge(409, stays, another, third.initiative());
+
+        String left = send(
+                200,
+                first.director(),
+                post("/api/enrolments/" + JsonPath.read(one, "$.id") + "/drop"),
+                "{\"grounds\":\"Cambió de actividad.\"}");
+
+        assertThat(JsonPath.<String>read(left, "$.status")).isEqualTo("LEFT");
+        merge(200, stays, another, third.initiative());
+        assertThat(enrolments.identity(UUID.fromString(stays))).contains(third.initiative());
+        assertThat(verifier.verify(Stream.initiative(first.initiative())).whole())
+                .isTrue();
+    }
+
+    private String enrolled(CreationScene.Stage stage) {
+        String made = request(201, stage, firm(stage.director(), "Envigado", true));
+        decide(stage, "\"decision\":\"ENROL\"");
+        return made;
+    }
+
+    private void merge(int status, String survivor, String enrolment, UUID primary) {
+        Answer.of(
+                mvc,
+                status,
+                post("/api/actors/" + survivor + "/merge").with(as.person("director")),
+                "{\"other\":\"%s\",%s\"grounds\":\"Son la misma.\"}"
+                        .formatted(
+                                JsonPath.<String>read(enrolment, "$.firm.id"),
+                                primary == null ? "" : "\"primaryInitiative\":\"" + primary + "\","));
     }
 
     @Test

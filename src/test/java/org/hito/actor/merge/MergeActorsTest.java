@@ -262,25 +262,6 @@ class MergeActorsTest {
         assertThat(JsonPath.<String>read(refused, "$.errors[0].message")).contains(name);
     }
 
-    @Test
-    void a_firm_is_not_brought_into_three_initiatives_by_a_merge() {
-        List<String> firms = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            CreationScene.Stage stage = scene.registered();
-            String firm = made("Tres " + UUID.randomUUID(), taxId(), "Bello");
-            jdbc.sql(
-                            """
-                            INSERT INTO enrolment (id, initiative, organisation, chain_link, requested_by, requested_at, status)
-                            VALUES (gen_random_uuid(), ?, ?::uuid, 'MACHINERY', ?, now(), 'ENROLLED')
-                            """)
-                    .params(stage.initiative(), firm, stage.director())
-                    .update();
-            firms.add(firm);
-        }
-        merge(200, firms.get(0), firms.get(1), "");
-        merge(409, firms.get(0), firms.get(2), "");
-    }
-
     private static Commitment commitment(String actor) {
         return new Commitment(
                 actor, CommitmentKind.TIME, "Una persona de " + actor, null, null, null, "Gerencia", null);

@@ -90,7 +90,7 @@ class EnrolmentApi {
     }
 
     @PostMapping("/api/enrolments/{id}/drop")
-    @Operation(summary = "Takes a request back that is not decided yet")
+    @Operation(summary = "Takes a request back that is not decided yet, or lets a firm that takes part leave")
     EnrolmentView drop(@PathVariable String id, @RequestBody SentGrounds sent) {
         Enrolment seen = enrolments.visible(of(id));
         enrolments.mustPropose(seen.initiative());

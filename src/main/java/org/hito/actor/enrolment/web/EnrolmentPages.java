@@ -129,7 +129,7 @@ class EnrolmentPages {
             String told = act.grounds(grounds);
             act.refuseIfInvalid();
             drop.execute(seen.id(), told);
-            flash.addFlashAttribute("notice", "actor.enrolment.dropped");
+            flash.addFlashAttribute("notice", seen.open() ? "actor.enrolment.dropped" : "actor.enrolment.left");
         } catch (FormInvalid invalid) {
             flash.addFlashAttribute("noticeTone", "bad");
             flash.addFlashAttribute("notice", invalid.errors().get(0).message());

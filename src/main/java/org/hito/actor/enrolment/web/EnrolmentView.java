@@ -39,4 +39,8 @@ public record EnrolmentView(
     public boolean open() {
         return status == EnrolmentStatus.REQUESTED;
     }
+
+    public boolean living() {
+        return open() || status == EnrolmentStatus.ENROLLED;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hito.actor.Organisation;
@@ -42,7 +43,9 @@ class MergeActs {
         act.refuseIfInvalid();
         Set<MergeField> taken = taken(sent.take() == null ? List.of() : sent.take());
         UUID goes = organisations.get(Ids.of(other, "problem.actor-not-found")).id();
-        return merge.execute(stays, goes, taken, grounds);
+        UUID primary =
+                Optional.ofNullable(sent.primaryInitiative()).flatMap(Ids::find).orElse(null);
+        return merge.execute(stays, goes, taken, primary, grounds);
     }
 
     private Set<MergeField> taken(List<String> keys) {
