@@ -37,6 +37,13 @@ class OrganisationBatchTable {
         return pairs("SELECT name_key, name FROM organisation WHERE name_key = ANY (:keys)", normalised);
     }
 
+    List<Organisation> named(Collection<String> normalised) {
+        return jdbc.sql("SELECT * FROM organisation WHERE name_key = ANY (?) AND merged_into IS NULL")
+                .param(normalised.toArray(String[]::new))
+                .query(OrganisationTable::row)
+                .list();
+    }
+
     /** The threshold of the index is that of the answer, or it would look at most of the register for each name. */
     Map<String, String> similar(Collection<String> normalised) {
         jdbc.sql("SELECT set_config('pg_trgm.similarity_threshold', ?, true)")

@@ -45,6 +45,11 @@ public class RegisterBatch {
         return batch.byNames(normalised);
     }
 
+    /** Those that are spelt like one of these normalised names. */
+    public List<Organisation> named(Collection<String> normalised) {
+        return batch.named(normalised);
+    }
+
     /** The one with the nearest name, for those of these normalised names that are nearly the same as one. */
     public Map<String, String> similar(Collection<String> normalised) {
         return batch.similar(normalised);

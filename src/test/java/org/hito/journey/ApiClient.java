@@ -85,13 +85,27 @@ class ApiClient {
 
     /** Uploads a file and returns its id. */
     Answer upload(String person, String initiative, String name, byte[] content) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"initiative\"\r\n\r\n" + initiative
-                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        return bring(
+                person,
+                "/api/documents",
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"initiative\"\r\n\r\n" + initiative
+                        + "\r\n",
+                name,
+                content);
+    }
+
+    /** Sends a file alone. */
+    Answer bring(String person, String path, String name, byte[] content) {
+        return bring(person, path, "", name, content);
+    }
+
+    private Answer bring(String person, String path, String before, String name, byte[] content) {
+        String head = before + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         String tail = "\r\n--" + BOUNDARY + "--\r\n";
         return send(
                 person,
-                request("/api/documents")
+                request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.concat(
                                 BodyPublishers.ofString(head),

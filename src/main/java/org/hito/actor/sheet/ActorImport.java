@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unused headings of the file that say nothing to us
  * @param lines all that are not empty, without the header
  * @param good those that can be imported; {@code similar} of them have nearly the name of another
+ * @param unchanged lines that say what the register says already
  * @param imported how many were, once it is confirmed
  */
 public record ActorImport(
@@ -23,6 +24,7 @@ public record ActorImport(
         List<String> unused,
         int lines,
         int good,
+        int unchanged,
         int similar,
         @Nullable Integer imported) {
 
@@ -32,7 +34,7 @@ public record ActorImport(
     }
 
     public int bad() {
-        return lines - good;
+        return lines - good - unchanged;
     }
 
     public boolean open() {

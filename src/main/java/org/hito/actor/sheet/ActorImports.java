@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.actor.KeepActors;
 import org.hito.actor.Organisation;
@@ -35,6 +36,7 @@ public class ActorImports {
     private final SheetWords words;
     private final KeepActors keep;
     private final Organisations organisations;
+    private final KnownLines known;
     private final Clashes clashes;
     private final RegisterBatch register;
     private final ImportTable table;
@@ -49,6 +51,7 @@ public class ActorImports {
             SheetWords words,
             KeepActors keep,
             Organisations organisations,
+            KnownLines known,
             Clashes clashes,
             RegisterBatch register,
             ImportTable table,
@@ -61,6 +64,7 @@ public class ActorImports {
         this.words = words;
         this.keep = keep;
         this.organisations = organisations;
+        this.known = known;
         this.clashes = clashes;
         this.register = register;
         this.table = table;
@@ -78,8 +82,11 @@ public class ActorImports {
         Sheet sheet = reader.read(fileName, content);
         Columns columns = Columns.of(sheet, words, LocaleContextHolder.getLocale());
         LineCheck check = new LineCheck(keep.handed().schema(), columns, words, json);
-        List<ImportLine> lines = clashes.alike(
-                clashes.found(sheet.lines().stream().map(check::check).toList()));
+        Set<Integer> unchanged = known.of(sheet.lines(), columns);
+        List<ImportLine> lines = clashes.alike(clashes.found(sheet.lines().stream()
+                .filter(it -> !unchanged.contains(it.number()))
+                .map(check::check)
+                .toList()));
         UUID person = people.current().id();
         UUID id = UUID.randomUUID();
         table.dropOpen(person);
@@ -89,7 +96,8 @@ public class ActorImports {
                 fileName,
                 sha256(content),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                columns.unused());
+                columns.unused(),
+                unchanged.size());
         table.add(id, lines);
         return get(id);
     }
@@ -165,7 +173,7 @@ public class ActorImports {
                 .with("file", seen.fileName())
                 .with("sha256", seen.sha256())
                 .with("count", made.size())
-                .with("leftOut", now.lines() - made.size()));
+                .with("leftOut", now.lines() - now.unchanged() - made.size()));
         return true;
     }
 

@@ -36,6 +36,10 @@ record Columns(Map<Column, Integer> places, List<String> unused) {
         return new Columns(places, unused);
     }
 
+    boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
     /** What a line says there; empty where the file has no such column. */
     String of(Sheet.Line line, Column column) {
         Integer place = places.get(column);

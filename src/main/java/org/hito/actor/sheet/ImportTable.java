@@ -55,11 +55,11 @@ class ImportTable {
         jdbc.sql("DELETE FROM actor_import WHERE id = ?").param(id).update();
     }
 
-    void add(UUID id, UUID person, String fileName, String sha256, Instant now, List<String> unused) {
+    void add(UUID id, UUID person, String fileName, String sha256, Instant now, List<String> unused, int unchanged) {
         jdbc.sql(
                         """
-                        INSERT INTO actor_import (id, person, file_name, sha256, at, status, unused)
-                        VALUES (:id, :person, :fileName, :sha256, :at, 'PREVIEWED', :unused)
+                        INSERT INTO actor_import (id, person, file_name, sha256, at, status, unused, unchanged)
+                        VALUES (:id, :person, :fileName, :sha256, :at, 'PREVIEWED', :unused, :unchanged)
                         """)
                 .param("id", id)
                 .param("person", person)
@@ -67,6 +67,7 @@ class ImportTable {
                 .param("sha256", sha256)
                 .param("at", Timestamp.from(now))
                 .param("unused", unused.toArray(String[]::new))
+                .param("unchanged", unchanged)
                 .update();
     }
 
@@ -98,7 +99,7 @@ class ImportTable {
     Optional<ActorImport> find(UUID id, UUID person) {
         return jdbc.sql(
                         """
-                        SELECT i.*, (SELECT count(*) FROM actor_import_line l WHERE l.import = i.id) AS lines,
+                        SELECT i.*, (SELECT count(*) FROM actor_import_line l WHERE l.import = i.id) + i.unchanged AS lines,
                           (SELECT count(*) FROM actor_import_line l WHERE l.import = i.id AND errors IS NULL) AS good,
                           (SELECT count(*) FROM actor_import_line l
                             WHERE l.import = i.id AND errors IS NULL AND similar_to IS NOT NULL) AS alike
@@ -152,6 +153,7 @@ class ImportTable {
                 List.of((String[]) row.getArray("unused").getArray()),
                 row.getInt("lines"),
                 row.getInt("good"),
+                row.getInt("unchanged"),
                 row.getInt("alike"),
                 row.getObject("imported", Integer.class));
     }

@@ -131,7 +131,8 @@ public class RegisterExport {
         return COLUMNS.stream().map(column -> cell(it, column, locale)).toList();
     }
 
-    private String cell(Organisation it, Column column, Locale locale) {
+    /** As it stands in the file. */
+    String cell(Organisation it, Column column, Locale locale) {
         return switch (column) {
             case NAME -> it.name();
             case TAX_ID -> it.taxId() == null ? "" : it.taxId().toString();

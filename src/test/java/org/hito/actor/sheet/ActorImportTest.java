@@ -177,13 +177,61 @@ class ActorImportTest {
         Sheet sheet = new SheetReader().read("a.xlsx", xlsx);
         assertThat(sheet.lines().get(0).cells()).contains("=SUMA(1;1) " + mark, "Empresa");
         String read = bring("director", "actors.xlsx", xlsx);
-        assertThat(JsonPath.<String>read(read, "$.problems[0].errors[0].field")).isEqualTo("taxId");
+        assertThat(JsonPath.<Integer>read(read, "$.unchanged")).isEqualTo(1);
         assertThat(new SheetReader()
                         .read("a.xlsx", file("director", "/api/actor-imports/template.xlsx"))
                         .header())
                 .hasSize(8);
         send(403, "admin", get("/api/actors.csv"), null);
         send(403, "auditor", get("/api/actor-imports/template.csv"), null);
+    }
+
+    @Test
+    void an_export_that_is_brought_back_changes_nothing_and_is_wrong_in_nothing() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        for (String each : List.of(
+                "{'name':'Telares %s S.A.S.','taxId':'%s','kind':'FIRM','size':'LARGE','chainLinks':['MACHINERY','DISTRIBUTION'],"
+                        + "'anchor':true,'constituted':true,'municipality':'Itagüí'}",
+                "{'name':'Sin Número %s','kind':'FIRM','constituted':false}",
+                "{'name':'Universidad, \"Ñ\" %s','kind':'ACADEMIA'}")) {
+            send(
+                    201,
+                    "director",
+                    post("/api/actors"),
+                    "{\"data\":"
+                            + each.formatted(mark, taxId())
+                                    .replace("\"", "\\\"")
+                                    .replace('\'', '"') + "}");
+        }
+        jdbc.sql(
+                        """
+                        INSERT INTO organisation (id, name, name_key, chain_links, anchor, registered_at)
+                        VALUES (gen_random_uuid(), :name, lower(:name), '{}', false, now())
+                        """)
+                .param("name", "Sin Clase " + mark)
+                .update();
+        int before = count();
+
+        for (String file : List.of("csv", "xlsx")) {
+            for (String language : List.of("es", "en")) {
+                byte[] exported = file("director", "/api/actors." + file + "?q=" + mark + "&lang=" + language);
+                String read = bring("professional", "actors." + file, exported);
+                assertThat(JsonPath.<Integer>read(read, "$.unchanged")).as(read).isEqualTo(4);
+                assertThat(JsonPath.<Integer>read(read, "$.bad")).isZero();
+                assertThat(JsonPath.<Integer>read(read, "$.good")).isZero();
+                String id = JsonPath.read(read, "$.id");
+                assertThat(Answer.of(mvc, 200, get("/actors/imports/" + id).with(as.visitor("professional"))))
+                        .contains("El registro ya dice lo mismo que el archivo");
+                send(409, "professional", post("/api/actor-imports/" + id + "/confirm"), null);
+            }
+        }
+        assertThat(count()).isEqualTo(before);
+
+        String changed = new String(file("director", "/api/actors.csv?q=" + mark), StandardCharsets.UTF_8)
+                .replace("Itagüí", "Bello");
+        String read = bring("professional", "a.csv", changed.getBytes(StandardCharsets.UTF_8));
+        assertThat(JsonPath.<Integer>read(read, "$.unchanged")).isEqualTo(3);
+        assertThat(JsonPath.<Integer>read(read, "$.bad")).isEqualTo(1);
     }
 
     private static String good(int line, String mark) {
