@@ -50,6 +50,19 @@ class ActorStore {
                 .list();
     }
 
+    /** All names by which the register of the community knows these firms, those of merged organisations included. */
+    List<String> firmNames(UUID initiative) {
+        return jdbc.sql(
+                        """
+                        SELECT named.name FROM actor a JOIN organisation o ON o.id = a.organisation
+                        JOIN organisation named ON o.id IN (named.id, named.merged_into)
+                        WHERE a.initiative = ? AND coalesce(a.kind, o.kind) = 'FIRM'
+                        """)
+                .param(initiative)
+                .query(String.class)
+                .list();
+    }
+
     /** What the actors are in the register of the community, by their ids. */
     Map<UUID, UUID> organisations(UUID initiative) {
         return jdbc

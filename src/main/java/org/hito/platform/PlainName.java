@@ -7,7 +7,8 @@ import java.util.Locale;
 public final class PlainName {
 
     /** Behind a plain name, what the firm is in law; for Java and for PostgreSQL. */
-    public static final String LEGAL_FORM = "( (s a( s)?|sas?|ltda|limitada|e u|eu|esp|e s p|bic|s c a|y cia|cia))+$";
+    public static final String LEGAL_FORM =
+            "( (s a( s)?|sas?|ltda|limitada|e u|eu|esp|e s p|bic|s c a|s en c( s| a)?|y cia|cia|en liquidacion))+$";
 
     private PlainName() {}
 
