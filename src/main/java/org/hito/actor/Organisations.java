@@ -29,13 +29,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of organisations, one for the community. Whoever runs initiatives keeps it; auditors and members of bodies read
- * it. Which initiatives an organisation takes part in is told of those only that the reader sees.
+ * The register of organisations, one for the community. Directors and professionals keep it; secretaries, auditors and members of
+ * bodies read it. Which initiatives an organisation takes part in is told of those only that the reader sees.
  */
 @Component
 public class Organisations {
 
-    private static final Set<Role> KEEPERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.SECRETARY);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL);
+    private static final Set<Role> READERS = EnumSet.of(Role.DIRECTOR, Role.PROFESSIONAL, Role.SECRETARY, Role.AUDITOR);
 
     private final OrganisationTable table;
     private final OrganisationList list;
@@ -213,7 +214,8 @@ public class Organisations {
 
     private void mustBeRead() {
         PersonView person = people.current();
-        if (!kept() && !person.has(Role.AUDITOR) && access.bodiesOf(person.id()).isEmpty()) {
+        if (READERS.stream().noneMatch(person::has)
+                && access.bodiesOf(person.id()).isEmpty()) {
             throw new NotAllowed("problem.actor-register-not-read");
         }
     }

@@ -8,15 +8,18 @@ import org.hito.form.FormOption;
 import org.hito.identity.People;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
-import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
 import org.hito.initiative.Team;
+import org.hito.initiative.TeamRole;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whoever sees an initiative sees what its team records beside the tasks; the team records it while the initiative is at work. */
+/**
+ * Whoever sees an initiative sees what its team records beside the tasks. Director and professional record it, as it is or leads to
+ * money, while the initiative is at work; the secretary reads it.
+ */
 @Component
 public class TeamAccess {
 
@@ -35,13 +38,18 @@ public class TeamAccess {
     }
 
     public boolean records(Initiative initiative) {
-        return access.sight(initiative) == Sight.TEAM && initiative.status().atWork();
+        return runs(initiative.id()) && initiative.status().atWork();
     }
 
-    /** Refuses whoever is not of its team, and everybody while it is on hold or closed. */
+    private boolean runs(UUID initiative) {
+        return team.membershipsOf(people.current().id(), List.of(initiative)).stream()
+                .anyMatch(it -> it.role() != TeamRole.SECRETARY);
+    }
+
+    /** Refuses others than its director and professional, and everybody while it is on hold or closed. */
     public void mustRecord(UUID id) {
-        Initiative initiative = access.visible(id);
-        if (access.sight(initiative) != Sight.TEAM) {
+        access.visible(id);
+        if (!runs(id)) {
             throw new NotAllowed(NOT_OF_TEAM);
         }
         initiatives.mustBeAtWork(id);

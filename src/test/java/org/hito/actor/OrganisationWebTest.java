@@ -54,7 +54,7 @@ class OrganisationWebTest {
 
         String changed = send(
                 200,
-                "secretary",
+                "professional",
                 put("/api/actors/" + id),
                 "{\"data\":{\"name\":\"Telares del Río S. A.\",\"kind\":\"FIRM\",\"constituted\":true}}");
         assertThat(JsonPath.<String>read(changed, "$.name")).isEqualTo("Telares del Río S. A.");

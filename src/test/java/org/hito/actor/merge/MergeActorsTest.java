@@ -22,6 +22,7 @@ import org.hito.actor.CommitmentKind;
 import org.hito.actor.TaxId;
 import org.hito.audit.Stream;
 import org.hito.audit.TrailVerifier;
+import org.hito.council.FirmsOfCluster;
 import org.hito.creation.CreationScene;
 import org.hito.testing.Answer;
 import org.hito.testing.As;
@@ -62,6 +63,9 @@ class MergeActorsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FirmsOfCluster firms;
 
     @Test
     void what_pointed_to_the_one_that_goes_leads_to_the_survivor_and_its_record_leads_there() {
@@ -148,7 +152,7 @@ class MergeActorsTest {
         String one = made("Curtiembres " + mark + " Ltda", taxId(), "Bello");
         String other = made("Curtiembres " + mark + " S.A.S.", taxId(), "Bello");
 
-        String pairs = send(200, "secretary", get("/api/actors/duplicates"), null);
+        String pairs = send(200, "professional", get("/api/actors/duplicates"), null);
 
         assertThat(JsonPath.<List<String>>read(pairs, "$.items[*].one"))
                 .anyMatch(it -> it.equals(one) || it.equals(other));
@@ -243,6 +247,21 @@ class MergeActorsTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(MergeTable.POINTING);
+    }
+
+    @Test
+    void a_firm_is_known_by_the_names_that_were_merged_into_it() {
+        CreationScene.Stage stage = scene.registered();
+        String mark = UUID.randomUUID().toString();
+        String goes = made("Antes " + mark + " S.A.", taxId(), "Bello");
+        String name = "Después " + mark + " S.A.S.";
+        String stays = made(name, taxId(), "Bello");
+        named(stage, name);
+        merge(200, stays, goes, "");
+
+        assertThat(firms.of(stage.initiative()))
+                .accepts("ANTES " + mark, "Despues " + mark + " Ltda.")
+                .rejects(mark);
     }
 
     @Test
