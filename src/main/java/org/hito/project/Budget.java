@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,14 @@ public record Budget(List<BudgetPart> parts) {
 
     public BigDecimal released() {
         return sum(parts.stream().filter(BudgetPart::released));
+    }
+
+    /** When the first money was released. */
+    Optional<Instant> since() {
+        return parts.stream()
+                .map(BudgetPart::releasedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** What is still to come for the execution; for other purposes, which are paid once, what they cost. */

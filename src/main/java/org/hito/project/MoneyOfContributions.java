@@ -1,16 +1,19 @@
 package org.hito.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.actor.ActorKind;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.Contributions;
 import org.hito.actor.funding.FundedProjects;
 import org.hito.actor.funding.Movement;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,8 @@ class MoneyOfContributions implements FundedProjects {
     private final Contributions contributions;
     private final Assessments assessments;
     private final ReleasedMoney money;
+    private final ProjectList list;
+    private final CommunityCalendar calendar;
     private final NoMoneyToFirms noMoneyToFirms;
 
     MoneyOfContributions(
@@ -31,12 +36,16 @@ class MoneyOfContributions implements FundedProjects {
             Contributions contributions,
             Assessments assessments,
             ReleasedMoney money,
+            ProjectList list,
+            CommunityCalendar calendar,
             NoMoneyToFirms noMoneyToFirms) {
         this.projects = projects;
         this.repository = repository;
         this.contributions = contributions;
         this.assessments = assessments;
         this.money = money;
+        this.list = list;
+        this.calendar = calendar;
         this.noMoneyToFirms = noMoneyToFirms;
     }
 
@@ -81,6 +90,16 @@ class MoneyOfContributions implements FundedProjects {
         return project.frozen()
                 ? Optional.of("problem.contribution-frozen." + FundsFrozen.why(project))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> fundedSince(UUID project) {
+        return projects.get(project).budget().since().map(calendar::dayOf);
+    }
+
+    @Override
+    public Set<UUID> seen() {
+        return list.seen();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hito.platform.Cursor;
 import org.hito.platform.PageOf;
@@ -85,6 +86,13 @@ public class ProjectList {
                         reach)
                 .query((row, n) -> new Home(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    /** Ids of all projects that the acting person sees. */
+    Set<UUID> seen() {
+        return Set.copyOf(reached("SELECT p.id FROM project p" + REACHED, access.reach())
+                .query(UUID.class)
+                .list());
     }
 
     private JdbcClient.StatementSpec reached(String sql, ProjectAccess.Reach reach) {

@@ -123,9 +123,9 @@ public class RecordSpending implements StartForm {
         if (calendar.ahead(form.spentOn())) {
             errors.add(FieldError.notAfter("spentOn", calendar.today()));
         }
-        LocalDate proposed = calendar.dayOf(project.proposedAt());
-        if (form.spentOn().isBefore(proposed)) {
-            errors.add(FieldError.notBefore("spentOn", proposed));
+        LocalDate first = calendar.dayOf(project.budget().since().orElse(project.proposedAt()));
+        if (form.spentOn().isBefore(first)) {
+            errors.add(FieldError.notBefore("spentOn", first));
         }
         return errors;
     }

@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -106,6 +107,18 @@ class MoneyOfContributionsTest {
     }
 
     @Test
+    void nothing_is_spent_before_the_first_money_of_the_project() {
+        String spending =
+                "{\"data\":{\"amount\":1,\"spentOn\":\"%s\",\"concept\":\"c\",\"payee\":\"Imprenta\",\"purpose\":\"EVENTS\"}}";
+        String path = "/api/projects/" + project + "/spendings";
+
+        String early = send(422, path, spending.formatted("2026-03-03"));
+
+        assertThat(JsonPath.<String>read(early, "$.errors[0].field")).isEqualTo("spentOn");
+        send(201, path, spending.formatted("2026-03-04"));
+    }
+
+    @Test
     void firms_are_paid_of_no_contribution_whatever_is_written_behind_their_name() {
         promised("Telares del Valle S.A.S.", "FIRM");
         String ofProject = received("Fundación Uno", "ACADEMIA");
@@ -183,8 +196,8 @@ class MoneyOfContributionsTest {
     }
 
     private static String movement(String amount, String payee) {
-        return "{\"data\":{\"day\":\"2024-03-01\",\"amount\":%s,\"concept\":\"Estudio\"%s}}"
-                .formatted(amount, payee == null ? "" : ",\"payee\":\"" + payee + "\"");
+        return "{\"data\":{\"day\":\"%s\",\"amount\":%s,\"concept\":\"Estudio\"%s}}"
+                .formatted(LocalDate.now(ZoneOffset.UTC), amount, payee == null ? "" : ",\"payee\":\"" + payee + "\"");
     }
 
     private String send(int status, String path, String body) {

@@ -8,7 +8,7 @@ import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The contributions that the acting person sees, the newest first, filtered and paged by key. */
+/** The contributions that the acting person sees, those to projects included that are seen, the newest first, filtered and paged by key. */
 @Component
 public class ContributionList {
 
@@ -22,10 +22,12 @@ public class ContributionList {
 
     private final ContributionTable table;
     private final InitiativeList initiatives;
+    private final ProjectsFunded projects;
 
-    ContributionList(ContributionTable table, InitiativeList initiatives) {
+    ContributionList(ContributionTable table, InitiativeList initiatives, ProjectsFunded projects) {
         this.table = table;
         this.initiatives = initiatives;
+        this.projects = projects;
     }
 
     public PageOf<Contribution> page(Filter filter, @Nullable String after, int limit) {
@@ -35,7 +37,12 @@ public class ContributionList {
                 .toList();
         List<Contribution> rows = table.page(
                 new ContributionTable.Filter(
-                        seen, filter.project(), filter.organisation(), filter.source(), filter.status()),
+                        seen,
+                        projects.seen(),
+                        filter.project(),
+                        filter.organisation(),
+                        filter.source(),
+                        filter.status()),
                 cursor == null ? null : cursor.instant(0),
                 cursor == null ? null : cursor.id(1),
                 limit + 1);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionTable {
 
-    /** What is looked for; nulls leave a side open. */
+    /**
+     * What is looked for; nulls leave a side open.
+     *
+     * @param projects those that are seen; what is for others is left out
+     */
     record Filter(
             List<UUID> initiatives,
+            Collection<UUID> projects,
             @Nullable UUID project,
             @Nullable UUID organisation,
             @Nullable ContributionSource source,
@@ -79,6 +85,7 @@ class ContributionTable {
     /** The newest first, a page and one row more; withdrawn ones only where they are asked for. */
     List<Contribution> page(Filter filter, @Nullable Instant before, @Nullable UUID beforeId, int rows) {
         var query = jdbc.sql("SELECT * FROM contribution_now WHERE initiative = ANY (:initiatives)"
+                        + " AND (project IS NULL OR project = ANY (:projects))"
                         + (filter.project() == null ? "" : " AND project = :project")
                         + (filter.organisation() == null ? "" : " AND organisation = :organisation")
                         + (filter.source() == null ? "" : " AND source = :source")
@@ -86,6 +93,7 @@ class ContributionTable {
                         + (before == null ? "" : " AND (promised_at, id) < (:before, :beforeId)")
                         + " ORDER BY promised_at DESC, id DESC LIMIT :rows")
                 .param("initiatives", filter.initiatives().toArray(UUID[]::new))
+                .param("projects", filter.projects().toArray(UUID[]::new))
                 .param("project", filter.project())
                 .param("organisation", filter.organisation())
                 .param("source", name(filter.source()))

@@ -1,8 +1,10 @@
 package org.hito.actor.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +21,9 @@ public interface FundedProjects {
 
     boolean knows(UUID project);
 
+    /** Ids of those that the acting person sees, of all initiatives. */
+    Set<UUID> seen();
+
     /** Refuses promises to a project that has ended. */
     void mustTake(UUID project);
 
@@ -27,6 +32,9 @@ public interface FundedProjects {
 
     /** Message key of why the money of the project is frozen, with what to do about it; empty while it moves. */
     Optional<String> frozen(UUID project);
+
+    /** The day of its first money; empty before any was released. */
+    Optional<LocalDate> fundedSince(UUID project);
 
     /** What the project lets be spent of a contribution now; empty where gates set no limit to it. */
     Optional<BigDecimal> limit(Contribution of);

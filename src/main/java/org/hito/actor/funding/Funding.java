@@ -3,6 +3,8 @@ package org.hito.actor.funding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null until phase III has told what is needed
  * @param coverage null where nothing is known to be needed
  * @param sources by currency and source, those that give something
- * @param contributions those that stand, projects included
+ * @param contributions those that stand, to projects that are seen included
  * @param late of these, the longest overdue first
  */
 public record Funding(
@@ -39,6 +41,17 @@ public record Funding(
                         .filter(it -> it.late(today))
                         .sorted((a, b) -> String.valueOf(a.due()).compareTo(String.valueOf(b.due())))
                         .toList());
+    }
+
+    /** The same sums, and of the contributions to projects those to these projects. */
+    Funding listing(Set<UUID> seen) {
+        return new Funding(plan, coverage, sources, among(contributions, seen), among(late, seen));
+    }
+
+    private static List<Contribution> among(List<Contribution> all, Set<UUID> projects) {
+        return all.stream()
+                .filter(it -> it.project() == null || projects.contains(it.project()))
+                .toList();
     }
 
     private static Stream<BySource> bySource(String currency, List<Contribution> contributions) {

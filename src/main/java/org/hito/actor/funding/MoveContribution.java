@@ -1,6 +1,7 @@
 package org.hito.actor.funding;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,14 @@ public class MoveContribution {
         return contributions.move(contribution, movement, filled.evidence());
     }
 
+    /** Nothing comes before it was promised, nor is spent before the first money of its project. */
+    private LocalDate first(Movement.Kind kind, Contribution contribution) {
+        LocalDate promised = calendar.dayOf(contribution.promisedAt());
+        return kind == Movement.Kind.RECEIVED
+                ? promised
+                : projects.fundedSince(contribution).filter(promised::isBefore).orElse(promised);
+    }
+
     private void spend(Contribution contribution, Movement expense) {
         if (expense.amount().compareTo(contribution.left()) > 0) {
             throw new BeyondReceived(contribution.left(), contribution.currency());
@@ -131,6 +140,10 @@ public class MoveContribution {
         List<FieldError> errors = new ArrayList<>();
         if (calendar.ahead(form.day())) {
             errors.add(FieldError.notAfter("day", calendar.today()));
+        }
+        LocalDate first = first(kind, contribution);
+        if (form.day().isBefore(first)) {
+            errors.add(FieldError.notBefore("day", first));
         }
         if (kind == Movement.Kind.SPENT && form.payee() != null && projects.isFirm(contribution, form.payee())) {
             errors.add(new FieldError("payee", "option", Map.of("kind", "no-money-to-firms")));

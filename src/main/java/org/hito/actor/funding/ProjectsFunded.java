@@ -1,11 +1,14 @@
 package org.hito.actor.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hito.council.FirmsOfCluster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +33,16 @@ public class ProjectsFunded {
         return names;
     }
 
+    /** Ids of all projects that the acting person sees. */
+    public Set<UUID> seen() {
+        return projects.stream().flatMap(it -> it.seen().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether the acting person sees what a contribution is for. */
+    public boolean sees(Contribution it) {
+        return it.project() == null || seen().contains(it.project());
+    }
+
     /** What those are called that something can still be promised to. */
     Map<UUID, String> open(UUID initiative) {
         Map<UUID, String> names = new HashMap<>();
@@ -48,6 +61,11 @@ public class ProjectsFunded {
     /** Message key of why nothing of a contribution moves, with what to do about it. */
     public Optional<String> frozen(Contribution of) {
         return who(of.project()).flatMap(it -> it.frozen(Objects.requireNonNull(of.project())));
+    }
+
+    /** The day of the first money of the project of a contribution; empty without a project, and before any was released. */
+    Optional<LocalDate> fundedSince(Contribution of) {
+        return who(of.project()).flatMap(it -> it.fundedSince(Objects.requireNonNull(of.project())));
     }
 
     /** What may be spent of a contribution now. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hito.actor.ActorKindsPolicy;
@@ -19,6 +20,7 @@ import org.hito.actor.funding.ContributionSource;
 import org.hito.actor.funding.ContributionStatus;
 import org.hito.actor.funding.Contributions;
 import org.hito.actor.funding.InKind;
+import org.hito.actor.funding.ProjectsFunded;
 import org.hito.council.Reason;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.InitiativeAccess;
@@ -78,12 +80,19 @@ class ActorPages {
 
     private final ActorRegister register;
     private final Contributions contributions;
+    private final ProjectsFunded projects;
     private final InitiativeAccess access;
     private final InitiativeFrames frames;
 
-    ActorPages(ActorRegister register, Contributions contributions, InitiativeAccess access, InitiativeFrames frames) {
+    ActorPages(
+            ActorRegister register,
+            Contributions contributions,
+            ProjectsFunded projects,
+            InitiativeAccess access,
+            InitiativeFrames frames) {
         this.register = register;
         this.contributions = contributions;
+        this.projects = projects;
         this.access = access;
         this.frames = frames;
     }
@@ -128,9 +137,11 @@ class ActorPages {
                 new Kinds(verdict.met(), verdict.missing()));
     }
 
-    /** Contributions by the organisation that gives them. */
+    /** Contributions that the reader may know of, by the organisation that gives them. */
     private Map<UUID, List<Given>> given(UUID initiative) {
+        Set<UUID> seen = projects.seen();
         return contributions.of(initiative).stream()
+                .filter(it -> it.project() == null || seen.contains(it.project()))
                 .collect(Collectors.groupingBy(
                         Contribution::organisation, Collectors.mapping(Given::of, Collectors.toList())));
     }

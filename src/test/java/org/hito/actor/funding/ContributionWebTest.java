@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -31,6 +33,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @HitoTest
 @Import(CreationScene.class)
 class ContributionWebTest {
+
+    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
 
     @Autowired
     MockMvc mvc;
@@ -163,11 +167,14 @@ class ContributionWebTest {
         send(422, post("/api/contributions"), cash("Con Errores", "\"diez\""));
         send(422, post("/api/contributions"), cash("Con Errores", "1").replace("COP", "XAU"));
         send(422, post(path(id, "/receipts")), movement("-1", "Menos"));
-        send(422, post(path(id, "/receipts")), movement("1", "Mañana").replace("2024-03-01", "2190-01-01"));
+        send(422, post(path(id, "/receipts")), movement("1", "Mañana").replace(TODAY, "2190-01-01"));
+        String early =
+                send(422, post(path(id, "/receipts")), movement("1", "Antes").replace(TODAY, "2024-03-01"));
+        assertThat(text(early, "$.errors[0].field")).isEqualTo("day");
         send(
                 422,
                 post(path(id, "/receipts")),
-                "{\"data\":{\"day\":\"2024-03-01\",\"amount\":1,\"concept\":\"x\"},\"by\":1}");
+                "{\"data\":{\"day\":\"" + TODAY + "\",\"amount\":1,\"concept\":\"x\"},\"by\":1}");
         send(
                 422,
                 post(path(id, "/receipts")),
@@ -234,7 +241,7 @@ class ContributionWebTest {
     }
 
     private static String movement(String amount, String concept) {
-        return "{\"data\":{\"day\":\"2024-03-01\",\"amount\":%s,\"concept\":\"%s\"}}".formatted(amount, concept);
+        return "{\"data\":{\"day\":\"%s\",\"amount\":%s,\"concept\":\"%s\"}}".formatted(TODAY, amount, concept);
     }
 
     private static String path(String id, String more) {

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hito.creation.CreationScene;
@@ -62,7 +64,7 @@ class FundingPagesTest {
                 302,
                 multipart("/contributions/" + made.id() + "/receipts")
                         .file(receipt)
-                        .param("day", "2024-03-01")
+                        .param("day", LocalDate.now(ZoneOffset.UTC).toString())
                         .param("amount", "500000")
                         .param("concept", "Primer desembolso")
                         .param("_action", "complete"));
@@ -73,7 +75,7 @@ class FundingPagesTest {
         String refused = page(
                 409,
                 post("/contributions/" + made.id() + "/spendings")
-                        .param("day", "2024-03-02")
+                        .param("day", LocalDate.now(ZoneOffset.UTC).toString())
                         .param("amount", "500001")
                         .param("concept", "Estudio")
                         .param("_action", "complete"));

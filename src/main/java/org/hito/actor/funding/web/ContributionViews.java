@@ -18,6 +18,7 @@ import org.hito.identity.PersonView;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CommunityCalendar;
 import org.hito.platform.Ids;
+import org.hito.platform.NotFound;
 import org.springframework.stereotype.Component;
 
 /** Contributions as pages and programs are told of them, names included. */
@@ -52,10 +53,13 @@ class ContributionViews {
         return Ids.of(id, NOT_FOUND);
     }
 
-    /** The contribution, if the acting person sees its initiative. */
+    /** The contribution, if the acting person sees its initiative, and its project if it has one. */
     Contribution seen(String id) {
         Contribution contribution = contributions.get(id(id));
         access.mustSee(contribution.initiative(), NOT_FOUND);
+        if (!projects.sees(contribution)) {
+            throw new NotFound(NOT_FOUND);
+        }
         return contribution;
     }
 
