@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts a project before whoever decides at its gate. At G2 a macro project goes before the promoter council; the others are
+ * Puts a project before whoever decides at its gate. At G2 a macro project goes before the promoter council, as does one
+ * whose money stopped by a condition of that council; the others are
  * for the director, who hears the advisory council where the initiative has one with somebody in it.
  */
 @Component
@@ -64,7 +65,7 @@ public class AskDecider {
             return Asked.NOBODY;
         }
         Initiative initiative = initiatives.get(project.initiative());
-        if (macro.is(project.budget().total())) {
+        if (macro.is(project.budget().total()) || project.stopped()) {
             return new Asked(Decider.COUNCIL, askCouncil.execute(project, initiative), null);
         }
         if (backFromHold(project)) {

@@ -51,6 +51,10 @@ public class DecideGate {
         return projects.change(id, project -> {
             Gate gate = project.gate();
             Turn turn = project.decide(verdict.outcome(), verdict.until(), mustMet(project), now);
+            if (verdict.item() != null && verdict.outcome() == GateOutcome.GO && project.approvedAgain()) {
+                trail.record(ProjectTrail.of(project, "project.money-freed")
+                        .with("item", verdict.item().toString()));
+            }
             decisions.keep(
                     id,
                     new GateDecision(

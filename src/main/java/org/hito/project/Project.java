@@ -247,9 +247,16 @@ public class Project {
         endedAt = at;
     }
 
-    /** A condition of its approval lapsed: nothing more is spent. */
+    /** A condition of its approval lapsed: nothing more is spent until the council says again that it goes on. */
     void stop() {
         stopped = true;
+    }
+
+    /** Whether that had stopped it. */
+    boolean approvedAgain() {
+        boolean before = stopped;
+        stopped = false;
+        return before;
     }
 
     private void mustBeBefore(Gate expected) {

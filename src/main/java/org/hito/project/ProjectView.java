@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hito.actor.ActorKind;
+import org.hito.actor.funding.Contribution;
+import org.hito.actor.funding.ContributionStatus;
 import org.hito.project.ProjectSummary.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param unmet what must be there and is not, at the gate where it stands or stood last
  * @param score 0 to 100, or null before the first gate was reached
  * @param frozen no money leaves, although it was released
+ * @param frozenBy HELD, KILLED, CLOSED or STOPPED (a condition of its approval lapsed); null while money moves
+ * @param contributions those that stand now
  * @param again whether a gate has sent it back to this stage
  */
 public record ProjectView(
@@ -32,6 +37,7 @@ public record ProjectView(
         Money budget,
         boolean macro,
         boolean frozen,
+        @Nullable String frozenBy,
         boolean again,
         @Nullable LocalDate heldUntil,
         String director,
@@ -52,7 +58,7 @@ public record ProjectView(
         List<ExpectedResult> results,
         List<Deliverable> deliverables,
         List<Partner> partners,
-        List<PromisedContribution> contributions,
+        List<Given> contributions,
         List<Decision> decisions) {
 
     /** @param members display names */
@@ -60,6 +66,34 @@ public record ProjectView(
 
     /** @param points of the weight that the rating is worth */
     public record Criterion(String criterion, String rating, int weight, int points) {}
+
+    /** What is promised to it now, and how far it came. */
+    public record Given(
+            UUID id,
+            String contributor,
+            @Nullable ActorKind kind,
+            PromisedContribution.Form form,
+            BigDecimal amount,
+            String currency,
+            String description,
+            ContributionStatus status,
+            BigDecimal received,
+            BigDecimal spent) {
+
+        static Given of(Contribution it) {
+            return new Given(
+                    it.id(),
+                    it.contributor(),
+                    it.contributorKind(),
+                    it.cash() ? PromisedContribution.Form.CASH : PromisedContribution.Form.IN_KIND,
+                    it.amount(),
+                    it.currency(),
+                    it.purpose(),
+                    it.status(),
+                    it.received(),
+                    it.spent());
+        }
+    }
 
     public record Flag(String rule, String flag, @Nullable String answer) {}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hito.actor.funding.Contributions;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.initiative.Initiatives;
@@ -23,6 +24,7 @@ public class ReadProject {
     private final Assessments assessments;
     private final ScopeFlags flags;
     private final GateDecisions decisions;
+    private final Contributions contributions;
     private final Initiatives initiatives;
     private final People people;
     private final ProjectWords words;
@@ -34,6 +36,7 @@ public class ReadProject {
             Assessments assessments,
             ScopeFlags flags,
             GateDecisions decisions,
+            Contributions contributions,
             Initiatives initiatives,
             People people,
             ProjectWords words) {
@@ -43,6 +46,7 @@ public class ReadProject {
         this.assessments = assessments;
         this.flags = flags;
         this.decisions = decisions;
+        this.contributions = contributions;
         this.initiatives = initiatives;
         this.people = people;
         this.words = words;
@@ -73,6 +77,7 @@ public class ReadProject {
                 line.budget(),
                 line.macro(),
                 project.frozen(),
+                project.frozen() ? FundsFrozen.why(project) : null,
                 project.recycled(),
                 project.heldUntil(),
                 name(known, director),
@@ -102,7 +107,9 @@ public class ReadProject {
                 project.results(),
                 project.deliverables(),
                 project.partners(),
-                project.contributions(),
+                contributions.ofProject(project.id()).stream()
+                        .map(ProjectView.Given::of)
+                        .toList(),
                 decided.stream().map(it -> decision(it, known)).toList());
     }
 

@@ -3,6 +3,8 @@ package org.hito.project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hito.actor.funding.Contribution;
+import org.hito.actor.funding.Contributions;
 import org.hito.project.BudgetPart.Purpose;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +13,12 @@ import org.springframework.stereotype.Component;
 class SheetText {
 
     private final GateFindings findings;
+    private final Contributions contributions;
     private final ProjectWords words;
 
-    SheetText(GateFindings findings, ProjectWords words) {
+    SheetText(GateFindings findings, Contributions contributions, ProjectWords words) {
         this.findings = findings;
+        this.contributions = contributions;
         this.words = words;
     }
 
@@ -35,8 +39,10 @@ class SheetText {
                 project.budget().total(),
                 project.budget().released(),
                 project.budget().next(Purpose.EXECUTION).map(BudgetPart::amount).orElse(BigDecimal.ZERO)));
-        for (PromisedContribution it : project.contributions()) {
-            lines.add("• " + words.text("project.item.contribution", it.contributor(), it.amount(), it.description()));
+        for (Contribution it : contributions.ofProject(project.id())) {
+            lines.add("• "
+                    + words.text(
+                            "project.item.contribution", it.contributor(), it.amount(), it.purpose(), it.currency()));
         }
         lines.add(findings.of(project.id()));
         return String.join("\n", lines);

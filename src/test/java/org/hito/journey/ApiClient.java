@@ -129,6 +129,16 @@ class ApiClient {
         return http.send(request, BodyHandlers.ofByteArray()).body();
     }
 
+    /** A page, for whoever has this session. */
+    String page(String session, String path) {
+        return exchange(request(path)
+                        .header("Accept", "text/html")
+                        .header("Cookie", "SESSION=" + session)
+                        .build())
+                .raw()
+                .body();
+    }
+
     private String token(String person) {
         return tokens.computeIfAbsent(person, it -> {
             String basic = Base64.getEncoder().encodeToString((it + ":hito-demo").getBytes(StandardCharsets.UTF_8));

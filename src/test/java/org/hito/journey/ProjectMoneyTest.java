@@ -9,13 +9,20 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hito.council.ConditionLapsed;
+import org.hito.council.ItemKind;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +36,15 @@ class ProjectMoneyTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    As as;
 
     private ApiClient client;
     private Player player;
@@ -156,6 +172,123 @@ class ProjectMoneyTest {
         correct(giver, "FIRM");
         decideToGo(id).must(200);
         assertThat(project(id).path("gate").asString()).isEqualTo("G3");
+    }
+
+    @Test
+    void moneyThatAConditionStoppedMovesAgainWhenTheCouncilSaysOnceMoreThatItGoesOn() {
+        String id = propose(MACRO);
+        next(id, "decide-gate");
+        next(id, "screen-project");
+        next(id, "decide-gate");
+        next(id, "formulate-project");
+        vote(id, "APPROVE_WITH_CONDITIONS");
+        String item = project(id).path("decisions").get(2).path("item").asString();
+        transactions.executeWithoutResult(it -> events.publishEvent(new ConditionLapsed(
+                UUID.randomUUID(),
+                UUID.fromString(item),
+                ItemKind.PROJECT,
+                UUID.fromString(initiative),
+                null,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Firmar el convenio",
+                LocalDate.now(ZoneOffset.UTC))));
+        assertThat(project(id).path("frozenBy").asString()).isEqualTo("STOPPED");
+        String task = tasks("director", id).get(0).path("id").asString();
+        assertThat(page("director", "/tasks/" + task)).contains("cuando el consejo diga otra vez que sigue");
+        assertThat(page("director", "/projects/" + id)).contains("cuando el consejo diga otra vez que sigue");
+
+        next(id, "report-progress");
+        next(id, "decide-gate", Map.of("decision", of("RECYCLE")));
+        next(id, "formulate-project");
+        assertThat(spendOfProject(id, 1, "Universidad").body().path("detail").asString())
+                .contains("consejo");
+        vote(id, "APPROVE");
+
+        assertThat(project(id).path("gate").asString()).isEqualTo("G3");
+        assertThat(project(id).path("frozen").asBoolean()).isFalse();
+        spendOfProject(id, 1, "Universidad").must(201);
+        assertThat(client.get("director", "/api/projects/" + id + "/history")
+                        .must(200)
+                        .body()
+                        .findValuesAsString("event"))
+                .contains("project.money-stopped", "project.money-freed");
+    }
+
+    @Test
+    void theProjectTellsWhatStandsAndHowFarItCame() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        next(id, "decide-gate");
+        String came = contribute(id, "Fundación Semilla", 40);
+        String gone = contribute(id, "Fundación Olvido", 70);
+        receive(came, 30).must(200);
+        spend(came, 20, "Universidad").must(200);
+        client.post("director", "/api/contributions/" + gone + "/withdraw", Map.of("grounds", "Cambió de prioridades"))
+                .must(200);
+
+        JsonNode told = project(id).path("contributions");
+
+        assertThat(told.findValuesAsString("contributor")).containsExactly("Fundación Semilla");
+        assertThat(told.get(0).path("received").decimalValue()).isEqualByComparingTo("30");
+        assertThat(told.get(0).path("spent").decimalValue()).isEqualByComparingTo("20");
+        assertThat(page("director", "/projects/" + id)).contains("recibido 30, gastado 20");
+    }
+
+    @Test
+    void whoDoesNotSeeAProjectIsToldNothingOfWhatIsGivenForIt() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String contribution = contribute(id, "Fundación Semilla", 40);
+
+        assertThat(client.get("council1", "/api/initiatives/" + initiative).status())
+                .isEqualTo(200);
+        assertThat(client.get("council1", "/api/projects/" + id).status()).isEqualTo(404);
+        assertThat(client.get("council1", "/api/contributions/" + contribution).status())
+                .isEqualTo(404);
+        for (String path : List.of(
+                "/api/contributions?initiative=" + initiative,
+                "/api/initiatives/" + initiative + "/funding",
+                "/api/initiatives/" + initiative + "/actors")) {
+            assertThat(client.get("director", path).must(200).body().toString())
+                    .as(path)
+                    .contains(contribution);
+            assertThat(client.get("council1", path).must(200).body().toString())
+                    .as(path)
+                    .doesNotContain(contribution, id);
+        }
+        assertThat(page("council1", "/initiatives/" + initiative + "/funding")).doesNotContain(contribution);
+    }
+
+    @Test
+    void theSecretaryRecordsNothingThatMovesMoneyOrTheRegister() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String contribution = contribute(id, "Fundación Semilla", 40);
+        String path = "/api/contributions/" + contribution;
+        Map<String, Object> nothing = Map.of("data", Map.of());
+        for (String act : List.of(
+                path + "/receipts",
+                path + "/spendings",
+                "/api/projects/" + id + "/spendings",
+                "/api/contributions",
+                "/api/actors",
+                "/api/services")) {
+            assertThat(client.post("secretary", act, nothing).status()).as(act).isEqualTo(403);
+        }
+        assertThat(client.post("secretary", path + "/withdraw", Map.of("grounds", "Cambió de prioridades"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(client.get("secretary", "/api/actors/duplicates").status()).isEqualTo(403);
+        assertThat(client.get("secretary", "/api/forms/deliver-service").status())
+                .isEqualTo(403);
+
+        assertThat(client.get("secretary", path).status()).isEqualTo(200);
+        assertThat(client.get("secretary", "/api/actors").status()).isEqualTo(200);
+        assertThat(page("secretary", "/contributions/" + contribution)).doesNotContain("/receipts", "/withdraw");
+        assertThat(page("secretary", "/initiatives/" + initiative + "/funding")).doesNotContain("/funding/new");
+        assertThat(page("secretary", "/actors")).doesNotContain("/actors/new", "/actors/imports", "/actors/duplicates");
+    }
+
+    private String page(String person, String path) {
+        return client.page(as.session(person), path);
     }
 
     private void correct(JsonNode organisation, String kind) {

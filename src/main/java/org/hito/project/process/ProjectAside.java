@@ -1,5 +1,6 @@
 package org.hito.project.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hito.inbox.TaskAside;
@@ -43,12 +44,13 @@ class ProjectAside implements TaskAside {
                         words.grounds(it),
                         null))
                 .toList();
+        List<Line> about = new ArrayList<>();
+        about.add(new Line(project.name(), project.reference(), "/projects/" + project.id()));
+        if (project.running() && project.stopped()) {
+            about.add(new Line(text("project.stopped"), text("project.frozen.STOPPED"), null));
+        }
         return List.of(
-                new Section(
-                        text("project.name"),
-                        true,
-                        List.of(new Line(project.name(), project.reference(), "/projects/" + project.id()))),
-                new Section(text("project.decisions"), true, decided));
+                new Section(text("project.name"), true, about), new Section(text("project.decisions"), true, decided));
     }
 
     private String text(String key) {
