@@ -115,6 +115,39 @@ class ProjectInBrowserTest {
         }
     }
 
+    @Test
+    void whatMustBeMetIsNotLetThroughByThePage() {
+        String initiative = one("SELECT id::text FROM initiative WHERE status = 'OPERATING' AND demo");
+        String task = "/tasks/%s";
+        String open =
+                "SELECT t.id FROM inbox_task t JOIN project p ON p.id = t.project WHERE p.name = 'Solo para una' AND t.state = 'OPEN'";
+        try (Visitor director = Visitor.signedIn(port, Screen.DESK, "director")) {
+            director.open("/initiatives/" + initiative + "/projects/new");
+            director.page.fill("input[name=name]", "Solo para una");
+            director.page.evaluate("document.querySelector('.hf-steps li:last-child a').click()");
+            Answers.submit(director, COMPLETE);
+            director.open(task.formatted(one(open)));
+            Answers.submit(director, COMPLETE);
+            director.open(task.formatted(one(open)));
+            director.page.evaluate(TICK_ALL);
+            director.page.evaluate("document.querySelector('input[name=severalFirms]').checked = false");
+            director.page.evaluate(
+                    "document.querySelector('input[name=severalFirms]').removeAttribute('aria-required')");
+            Answers.submit(director, COMPLETE);
+
+            director.open(task.formatted(one(open))).mustBeSound();
+            assertThat(director.page.locator("input[name=decision][value=GO]").count())
+                    .isZero();
+            director.page.evaluate(
+                    "const it = document.querySelector('input[name=decision]'); it.value = 'GO'; it.checked = true;");
+            director.page.fill("textarea[name=grounds]", "Que pase de todos modos");
+            director.press(COMPLETE);
+            assertThat(director.page.locator("#form-errors").count()).isEqualTo(1);
+            assertThat(one("SELECT gate FROM project WHERE name = 'Solo para una'"))
+                    .isEqualTo("G1");
+        }
+    }
+
     /** The director need not wait for the date. */
     private static void endConsultation(Visitor director, String request) {
         director.open("/opinions/" + request);

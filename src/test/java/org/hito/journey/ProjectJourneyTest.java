@@ -305,6 +305,27 @@ class ProjectJourneyTest {
     }
 
     @Test
+    void whatMustBeMetNeverComesToAVoteOfTheCouncil() {
+        String id = propose("director", MACRO);
+        decide(id, "GO");
+        work(id, "screen-project");
+        decide(id, "GO");
+        complete("director", tasks("director", id).get(0), Map.of("kind", of("PUBLIC_NATIONAL")));
+
+        assertThat(tasks("director", id).get(0).path("definition").asString()).isEqualTo("decide-unmet");
+        COUNCIL.forEach(it -> assertThat(tasks(it, id)).as(it).isEmpty());
+        assertThat(client.get("chair", "/api/rounds?initiative=" + initiative)
+                        .must(200)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        assertThat(status("chair", id)).isEqualTo(404);
+        assertThat(project(id).path("unmet")).hasSize(1);
+        complete("director", tasks("director", id).get(0), Map.of());
+        assertThat(standing(id)).containsExactly("SCREENING", "G1", "ACTIVE");
+    }
+
+    @Test
     void whatLiesOutsideTheScopeIsAnsweredBeforeTheGate() {
         String id = propose("director", Map.of());
         decide(id, "GO");
