@@ -215,7 +215,7 @@ class DecisionRegisterTest {
             assertThat(told(reader, decision)).singleElement().matches(it -> it.contains("Al mes de operar"));
         }
         assertThat(told(council.members().get(1), decision)).isEmpty();
-        assertThat(scene.trail(council)).endsWith("council.review-planned", "council.review-due");
+        assertThat(scene.trail(council)).containsSubsequence("council.review-planned", "council.review-due");
 
         review(200, council.chair(), decision, day.plusDays(5).toString(), "Una semana más");
         reviews.tell();
@@ -279,7 +279,7 @@ class DecisionRegisterTest {
         assertThat(JsonPath.<Object>read(read, "$.review.date")).isNull();
         assertThat(JsonPath.<String>read(read, "$.review.grounds")).isEqualTo("Sigue siendo válida");
         assertThat(JsonPath.<String>read(read, "$.outcome")).isEqualTo("APPROVED");
-        assertThat(scene.trail(council)).endsWith("council.review-planned", "council.review-done");
+        assertThat(scene.trail(council)).containsSubsequence("council.review-planned", "council.review-done");
     }
 
     @Test
