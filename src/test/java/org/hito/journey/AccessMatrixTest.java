@@ -181,12 +181,15 @@ class AccessMatrixTest {
         table.put("/api/initiatives/" + voting + "/funding", List.of(404, 200, 200, 200, 200, 200, 200, 200, 404));
         table.put(
                 "/api/forms/record-contribution?initiative=" + voting,
-                List.of(404, 403, 200, 200, 200, 403, 403, 403, 404));
+                List.of(404, 403, 200, 200, 403, 403, 403, 403, 404));
         table.put(
                 "/api/forms/register-service?initiative=" + voting,
-                List.of(404, 403, 200, 200, 200, 403, 403, 403, 404));
+                List.of(404, 403, 200, 200, 403, 403, 403, 403, 404));
         String delivered = one("SELECT id::text FROM service_delivery WHERE free ORDER BY recorded_at LIMIT 1");
         table.put("/api/service-deliveries/" + delivered, List.of(404, 200, 200, 200, 200, 200, 200, 200, 200));
+        table.put("/api/forms/deliver-service", List.of(403, 403, 200, 200, 403, 403, 403, 403, 403));
+        table.put("/api/actors/duplicates", List.of(403, 403, 200, 200, 403, 403, 403, 403, 403));
+        table.put("/api/actors", List.of(403, 200, 200, 200, 200, 200, 200, 200, 200));
         table.put("/api/audit", List.of(403, 200, 403, 403, 403, 403, 403, 403, 403));
         table.put("/api/audit/streams", List.of(403, 200, 403, 403, 403, 403, 403, 403, 403));
         table.put("/api/notices", List.of(200, 200, 200, 200, 200, 200, 200, 200, 200));
