@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param initiative its id
  * @param director display name of whoever decides at its gates
  * @param directorUsername the same as it signs in
+ * @param objective what it is to reach, once it is formulated
+ * @param findings of the screening
+ * @param lessons once its results are reported
  * @param unmet what must be there and is not, at the gate where it stands or stood last
  * @param score 0 to 100, or null before the first gate was reached
  * @param frozen no money leaves, although it was released
@@ -50,6 +53,9 @@ public record ProjectView(
         String targetPublic,
         Intervention intervention,
         String bottleneck,
+        @Nullable String objective,
+        @Nullable String findings,
+        @Nullable String lessons,
         List<String> unmet,
         @Nullable Integer score,
         List<Criterion> criteria,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hito.actor.funding.Contributions;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
+import org.hito.inbox.FormEntries;
 import org.hito.initiative.Initiatives;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class ReadProject {
     private final GateDecisions decisions;
     private final Contributions contributions;
     private final Initiatives initiatives;
+    private final FormEntries entries;
     private final People people;
     private final ProjectWords words;
 
@@ -38,6 +40,7 @@ public class ReadProject {
             GateDecisions decisions,
             Contributions contributions,
             Initiatives initiatives,
+            FormEntries entries,
             People people,
             ProjectWords words) {
         this.access = access;
@@ -48,6 +51,7 @@ public class ReadProject {
         this.decisions = decisions;
         this.contributions = contributions;
         this.initiatives = initiatives;
+        this.entries = entries;
         this.people = people;
         this.words = words;
     }
@@ -99,6 +103,9 @@ public class ReadProject {
                 project.idea().targetPublic(),
                 project.idea().intervention(),
                 project.idea().bottleneck(),
+                told(project, "formulate-project", "objective"),
+                told(project, "screen-project", "findings"),
+                told(project, "report-results", "lessons"),
                 found.map(it -> words.unmet(it)).orElse(List.of()),
                 found.map(Assessment::score).orElse(null),
                 found.map(words::criteria).orElse(List.of()),
@@ -133,6 +140,14 @@ public class ReadProject {
                 it.item(),
                 it.released(),
                 it.at());
+    }
+
+    /** What was entered last in a field of a form of the project, or null. */
+    private @Nullable String told(Project project, String form, String field) {
+        return entries.newestAbout(project.id().toString(), form)
+                .map(it -> it.data().path(field).asString(""))
+                .filter(it -> !it.isBlank())
+                .orElse(null);
     }
 
     private static String name(Map<UUID, PersonView> known, UUID person) {

@@ -79,6 +79,9 @@ class ProjectJourneyTest {
         play(id);
 
         JsonNode closed = project(id);
+        for (String told : List.of("objective", "findings", "lessons")) {
+            assertThat(closed.path(told).asString("")).as(told).isNotBlank();
+        }
         assertThat(standing(id)).containsExactly("CLOSED", "G4", "CLOSED");
         assertThat(closed.path("budget").path("released").decimalValue())
                 .isEqualByComparingTo(closed.path("budget").path("total").decimalValue());
