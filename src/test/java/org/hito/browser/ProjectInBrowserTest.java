@@ -73,6 +73,8 @@ class ProjectInBrowserTest {
         for (Screen screen : Screen.PAIRS.get(0)) {
             try (Visitor director = Visitor.signedIn(port, screen, "director")) {
                 director.open(documents).mustBeSound();
+                assertThat(director.page.locator("nav.tabs a").count()).isEqualTo(4);
+                assertThat(director.text()).doesNotContain("Todavía no hay documentos", "There are no documents yet");
                 assertThat(director.page.locator("main table a").count()).isGreaterThan(1);
                 assertThat(director.text())
                         .contains(screen.language().equals("es") ? "Informe de cierre" : "Closing report");
