@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The organisations that should be there. */
 public record IdentifyActorsForm(List<Row> actors, @Nullable String missingActors) {
 
-    /** @param contact of forms that were handed out before people were asked for their consent; it is left aside */
     record Row(
             String name,
             ActorKind kind,
@@ -17,6 +16,5 @@ public record IdentifyActorsForm(List<Row> actors, @Nullable String missingActor
             @Nullable FirmSize size,
             @Nullable Boolean anchor,
             String municipality,
-            @Nullable String contact,
             String whyKey) {}
 }
