@@ -24,7 +24,7 @@ class GroupInBrowserTest {
     @Test
     void carriesItsProjectUntilItIsClosed() {
         String initiative = one(
-                "SELECT id::text FROM initiative WHERE demo AND advisory_body IS NULL AND status = 'IN_CREATION' ORDER BY name LIMIT 1");
+                "SELECT id::text FROM initiative WHERE demo AND advisory_body IS NULL AND status = 'IN_CREATION' ORDER BY name DESC LIMIT 1");
         String member = one("SELECT id::text FROM person WHERE username = 'advisor9'");
         String group;
         try (Visitor director = Visitor.signedIn(port, Screen.DESK, "director")) {

@@ -15,31 +15,21 @@ import java.util.stream.IntStream;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
 import org.hito.testing.As;
-import org.hito.testing.HitoTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Projects played by a client that knows the contract, the people, and nothing else but the schemas it is given. */
-@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class ProjectJourneyTest {
+class ProjectJourneyTest extends InitiativeJourney {
 
     private static final List<String> ADVISERS =
             IntStream.rangeClosed(1, 9).mapToObj(n -> "advisor" + n).toList();
     private static final Map<String, JsonNode> MACRO =
             Map.of("screeningCost", of(1_000), "executionEstimate", of(2_000_000_000L));
     private static final int MOST_STEPS = 60;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TransactionTemplate transactions;
@@ -49,17 +39,6 @@ class ProjectJourneyTest {
 
     @Autowired
     As as;
-
-    private ApiClient client;
-    private Player player;
-    private String initiative = "";
-
-    @BeforeEach
-    void connect() {
-        client = new ApiClient(port);
-        player = new Player(client);
-        initiative = player.register("Con proyectos");
-    }
 
     @Test
     void fromIdeaToClosingOverARecycleAndAHold() {
@@ -313,7 +292,10 @@ class ProjectJourneyTest {
         decide(id, "GO");
         work(id, "screen-project");
         decide(id, "GO");
-        complete("director", tasks("director", id).get(0), Map.of("kind", of("PUBLIC_NATIONAL")));
+        complete(
+                "director",
+                tasks("director", id).get(0),
+                Map.of("kind", of("PUBLIC_NATIONAL"), "contributor", of("Ministerio " + UUID.randomUUID())));
 
         assertThat(tasks("director", id).get(0).path("definition").asString()).isEqualTo("decide-unmet");
         COUNCIL.forEach(it -> assertThat(tasks(it, id)).as(it).isEmpty());
@@ -366,8 +348,9 @@ class ProjectJourneyTest {
         assertThat(client.get("auditor", "/api/projects/" + id + "/spendings")
                         .must(200)
                         .body()
-                        .path("items"))
-                .hasSize(3);
+                        .path("items")
+                        .findValuesAsString("recordedBy"))
+                .containsExactly("professional", "professional", "professional");
     }
 
     @Test

@@ -14,28 +14,18 @@ import java.util.stream.IntStream;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
 import org.hito.testing.As;
-import org.hito.testing.HitoTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The money of a project, whichever way it comes in and leaves: by gates, and by what is contributed to it. */
-@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class ProjectMoneyTest {
+class ProjectMoneyTest extends InitiativeJourney {
 
     private static final Map<String, JsonNode> MACRO =
             Map.of("screeningCost", of(1_000), "executionEstimate", of(2_000_000_000L));
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TransactionTemplate transactions;
@@ -45,17 +35,6 @@ class ProjectMoneyTest {
 
     @Autowired
     As as;
-
-    private ApiClient client;
-    private Player player;
-    private String initiative = "";
-
-    @BeforeEach
-    void connect() {
-        client = new ApiClient(port);
-        player = new Player(client);
-        initiative = player.register("Con dinero");
-    }
 
     @Test
     void whatIsGivenForAKilledProjectIsFrozenWithIt() {

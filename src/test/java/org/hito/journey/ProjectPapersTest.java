@@ -4,35 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.hito.testing.HitoTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The documents of a project: its team, its group and the auditor read all, a council what was put before it, nobody else any. */
-@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class ProjectPapersTest {
+class ProjectPapersTest extends InitiativeJourney {
 
     private static final int MOST_STEPS = 20;
-
-    @LocalServerPort
-    int port;
-
-    private ApiClient client;
-    private Player player;
-    private String initiative = "";
-
-    @BeforeEach
-    void connect() {
-        client = new ApiClient(port);
-        player = new Player(client);
-        initiative = player.register("Con documentos");
-    }
 
     @Test
     void groupReadsItsProjectAndNoOther() {

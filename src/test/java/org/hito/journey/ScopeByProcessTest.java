@@ -6,34 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hito.testing.HitoTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Proposals that go through the screening: those within the scope of the direction get no flag, the others exactly theirs (Q30). */
-@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class ScopeByProcessTest {
-
-    @LocalServerPort
-    int port;
-
-    private ApiClient client;
-    private Player player;
-    private String initiative = "";
-
-    @BeforeEach
-    void connect() {
-        client = new ApiClient(port);
-        player = new Player(client);
-        initiative = player.register("Con alcance");
-    }
+class ScopeByProcessTest extends InitiativeJourney {
 
     @ParameterizedTest
     @CsvSource({

@@ -75,6 +75,7 @@ class EnrolmentToldTest {
         jdbc.update("DELETE FROM inbox_notice_dismissed");
         jdbc.update("DELETE FROM inbox_notice");
         door.gone.clear();
+        reads("es");
     }
 
     @Test
@@ -106,10 +107,7 @@ class EnrolmentToldTest {
 
     @Test
     void an_acceptance_is_told_in_the_language_of_the_proposer() {
-        creation.as(professional, () -> {
-            choices.choose("en", Map.of());
-            return professional;
-        });
+        reads("en");
         String firm = proposed(professional);
         decide("\"decision\":\"ENROL\"");
         rounds.round();
@@ -133,6 +131,13 @@ class EnrolmentToldTest {
 
         assertThat(notices(professional)).isEmpty();
         assertThat(door.gone).isEmpty();
+    }
+
+    private void reads(String language) {
+        creation.as(professional, () -> {
+            choices.choose(language, Map.of());
+            return professional;
+        });
     }
 
     /** A new firm, by its name. */

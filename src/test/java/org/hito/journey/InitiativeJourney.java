@@ -1,0 +1,27 @@
+package org.hito.journey;
+
+import org.hito.testing.HitoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Played in a new initiative of the demonstration, by people who know the contract and the schemas they are given. */
+@HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+abstract class InitiativeJourney {
+
+    @LocalServerPort
+    int port;
+
+    ApiClient client;
+    Player player;
+    String initiative = "";
+
+    @BeforeEach
+    void begin() {
+        client = new ApiClient(port);
+        player = new Player(client);
+        initiative = player.register(getClass().getSimpleName());
+    }
+}
