@@ -43,7 +43,10 @@ public class MergeEnrolments {
 
     /** The initiatives among which the primary identity of both as one has to be declared; empty if nothing is missing. */
     public List<UUID> identities(UUID one, UUID other) {
-        List<UUID> all = initiatives(one, other);
+        return identities(one, other, initiatives(Stream.concat(living(one).stream(), living(other).stream())));
+    }
+
+    private List<UUID> identities(UUID one, UUID other, List<UUID> all) {
         return all.size() == Eligibility.MOST_INITIATIVES
                         && table.identity(one).isEmpty()
                         && table.identity(other).isEmpty()
@@ -59,44 +62,41 @@ public class MergeEnrolments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void beforeMerge(UUID merged, UUID survivor, @Nullable UUID primary) {
-        List<UUID> all = initiatives(merged, survivor);
+        List<Enrolment> going = living(merged);
+        List<Enrolment> staying = living(survivor);
+        List<UUID> all = initiatives(Stream.concat(going.stream(), staying.stream()));
         if (all.size() > Eligibility.MOST_INITIATIVES) {
             throw new StateMoved("problem.merge-too-many", names(all));
         }
-        List<UUID> missing = identities(merged, survivor);
+        List<UUID> missing = identities(merged, survivor, all);
         if (!missing.isEmpty() && !missing.contains(primary)) {
             throw new StateMoved("problem.merge-identity", names(missing));
         }
-        var kept = table.ofFirm(survivor).stream()
-                .filter(Enrolment::living)
-                .collect(Collectors.toMap(Enrolment::initiative, it -> it));
-        for (Enrolment it : table.ofFirm(merged)) {
+        var kept = staying.stream().collect(Collectors.toMap(Enrolment::initiative, it -> it));
+        for (Enrolment it : going) {
             Enrolment other = kept.get(it.initiative());
-            if (other != null && it.living()) {
+            if (other != null) {
                 drop.merged(!it.open() && other.open() ? other : it);
             }
         }
         if (primary != null && missing.contains(primary)) {
-            declare(survivor, merged, primary);
+            declare(survivor, primary, Stream.concat(staying.stream(), going.stream()));
         }
     }
 
-    private void declare(UUID survivor, UUID merged, UUID primary) {
+    private void declare(UUID survivor, UUID primary, Stream<Enrolment> both) {
         table.identity(survivor, primary, currentActor.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Stream.of(survivor, merged)
-                .flatMap(it -> table.ofFirm(it).stream())
-                .filter(it -> it.initiative().equals(primary))
+        both.filter(it -> it.initiative().equals(primary))
                 .findFirst()
                 .ifPresent(it -> trail.identified(it, null, primary, null));
     }
 
-    private List<UUID> initiatives(UUID one, UUID other) {
-        return Stream.of(one, other)
-                .flatMap(it -> table.ofFirm(it).stream())
-                .filter(Enrolment::living)
-                .map(Enrolment::initiative)
-                .distinct()
-                .toList();
+    private List<Enrolment> living(UUID firm) {
+        return table.ofFirm(firm).stream().filter(Enrolment::living).toList();
+    }
+
+    private static List<UUID> initiatives(Stream<Enrolment> these) {
+        return these.map(Enrolment::initiative).distinct().toList();
     }
 
     private String names(List<UUID> these) {
