@@ -137,10 +137,12 @@ public class DeliverService implements StartForm {
      * @param firm id or tax id of the one that it is about; what is none of a firm is left aside
      */
     public TaskForms.Handed handed(@Nullable UUID about, @Nullable String firm) {
+        return handed(about, Optional.ofNullable(firm).flatMap(choice::named));
+    }
+
+    private TaskForms.Handed handed(@Nullable UUID about, Optional<FormOption> firm) {
         TaskForms.Handed handed = forms.handed(FORM, about);
-        return firm == null
-                ? handed
-                : choice.named(firm).map(it -> handed.choosing("firm", it)).orElse(handed);
+        return firm.map(it -> handed.choosing("firm", it)).orElse(handed);
     }
 
     @Transactional
@@ -151,11 +153,11 @@ public class DeliverService implements StartForm {
     @Transactional
     public ServiceDelivery submitted(ObjectNode data) {
         ObjectNode sent = data.deepCopy();
-        choice.named(sent.path("firm").asString("")).ifPresent(firm -> sent.put("firm", firm.value()));
+        Optional<FormOption> named = choice.named(sent.path("firm").asString(""));
+        named.ifPresent(it -> sent.put("firm", it.value()));
         Optional<ClusterService> asked =
                 Ids.find(sent.path("service").asString("")).flatMap(services::find);
-        TaskForms.Handed handed = handed(
-                asked.map(ClusterService::id).orElse(null), sent.path("firm").asString(""));
+        TaskForms.Handed handed = handed(asked.map(ClusterService::id).orElse(null), named);
         UUID initiative = asked.map(ClusterService::initiative).orElse(null);
         var filled = forms.accept(handed, sent, initiative, DeliverServiceForm.class);
         DeliverServiceForm form = filled.form();
