@@ -50,16 +50,28 @@ class ActorStore {
                 .list();
     }
 
-    /** All names by which the register of the community knows these firms, those of merged organisations included. */
-    List<String> firmNames(UUID initiative) {
+    /**
+     * A name of a firm.
+     *
+     * @param living its id
+     * @param known the id of the organisation that had the name, which may have been merged into it
+     */
+    record FirmName(UUID living, UUID known, String name) {}
+
+    /** All names of these firms: those of merged organisations, those of the register of the community, and that of the initiative last. */
+    List<FirmName> firmNames(UUID initiative) {
         return jdbc.sql(
                         """
-                        SELECT named.name FROM actor a JOIN organisation o ON o.id = a.organisation
-                        JOIN organisation named ON o.id IN (named.id, named.merged_into)
-                        WHERE a.initiative = ? AND coalesce(a.kind, o.kind) = 'FIRM'
+                        WITH firm AS (
+                          SELECT o.id, o.name, a.name AS called FROM actor a JOIN organisation o ON o.id = a.organisation
+                          WHERE a.initiative = ? AND coalesce(a.kind, o.kind) = 'FIRM')
+                        SELECT f.id AS living, m.id AS known, m.name, 1 AS age FROM firm f JOIN organisation m ON m.merged_into = f.id
+                        UNION ALL SELECT id, id, name, 2 FROM firm
+                        UNION ALL SELECT id, id, called, 3 FROM firm
+                        ORDER BY age, name, known
                         """)
                 .param(initiative)
-                .query(String.class)
+                .query(FirmName.class)
                 .list();
     }
 

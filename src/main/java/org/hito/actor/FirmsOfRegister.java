@@ -1,12 +1,11 @@
 package org.hito.actor;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hito.council.FirmsOfCluster;
+import org.hito.council.KnownFirms;
 import org.springframework.stereotype.Component;
 
 /** Firms of a cluster are those that the initiative has in its register. */
@@ -24,12 +23,15 @@ class FirmsOfRegister implements FirmsOfCluster {
         return store.firms(initiative);
     }
 
-    /** A firm answers to its former names too. */
+    /** A firm answers to its former names too; where two had the same name it is today's that counts. */
     @Override
-    public Predicate<String> of(UUID initiative) {
-        Set<String> known = Stream.concat(names(initiative).stream(), store.firmNames(initiative).stream())
-                .map(FirmsOfCluster::plain)
-                .collect(Collectors.toUnmodifiableSet());
-        return name -> known.contains(FirmsOfCluster.plain(name));
+    public KnownFirms known(UUID initiative) {
+        Map<String, UUID> byName = new HashMap<>();
+        Map<UUID, UUID> byId = new HashMap<>();
+        for (ActorStore.FirmName it : store.firmNames(initiative)) {
+            byName.put(FirmsOfCluster.plain(it.name()), it.living());
+            byId.put(it.known(), it.living());
+        }
+        return new KnownFirms(byName, byId);
     }
 }

@@ -50,11 +50,12 @@ public class AddBody {
         return execute(kind, name, rule, null, demo);
     }
 
-    /** @param initiative the one that it belongs to, or null for a body of the community */
+    /** @param initiative the one that it belongs to, which an advisory council always has, or null for a body of the community */
     @Transactional
     public UUID execute(BodyKind kind, String name, CouncilRule rule, @Nullable UUID initiative, boolean demo) {
         administration.mustBeMine();
         kind.mustAccept(rule);
+        kind.mustBelong(initiative);
         if (initiative != null) {
             ofInitiative.mustTake(initiative, kind);
         }

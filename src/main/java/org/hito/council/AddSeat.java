@@ -49,14 +49,9 @@ public class AddSeat {
         if (full(body.kind(), seats.size())) {
             throw new StateMoved("problem.nine-advisers", ADVISERS);
         }
-        if (body.kind() == BodyKind.ADVISORY_COUNCIL
-                && seats.stream()
-                        .anyMatch(seat -> Item.plain(seat.institution()).equals(Item.plain(institution)))) {
-            throw new StateMoved("problem.institution-has-seat", institution);
-        }
-        firms.mustTake(body, institution);
+        UUID firm = body.kind() == BodyKind.ADVISORY_COUNCIL ? firms.mustTake(body, institution, seats) : null;
         int ordinal = seats.stream().mapToInt(Seat::ordinal).max().orElse(0) + 1;
-        Seat seat = Seat.vacant(bodyId, ordinal, position, institution.strip(), sector);
+        Seat seat = Seat.vacant(bodyId, ordinal, position, institution.strip(), sector, firm);
         table.add(seat);
         trail.added(seat);
         return seat.id();

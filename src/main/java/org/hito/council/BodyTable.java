@@ -20,7 +20,7 @@ class BodyTable {
 
     private static final String SEATS =
             """
-            SELECT s.id, s.body, s.ordinal, s.position, s.institution, s.sector, t.holder, t.since, t.until, t.post,
+            SELECT s.id, s.body, s.ordinal, s.position, s.institution, s.sector, s.firm, t.holder, t.since, t.until, t.post,
               u.person AS substitute, u.since AS substitute_since, u.until AS substitute_until
             FROM council_seat s
             LEFT JOIN council_tenure t ON t.seat = s.id AND t.since <= :day AND (t.until IS NULL OR t.until >= :day)
@@ -114,14 +114,14 @@ class BodyTable {
 
     void add(Seat seat) {
         jdbc.sql(
-                        "INSERT INTO council_seat (id, body, ordinal, position, institution, sector) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(
-                        seat.id(),
-                        seat.body(),
-                        seat.ordinal(),
-                        seat.position().name(),
-                        seat.institution(),
-                        seat.sector().name())
+                        "INSERT INTO council_seat (id, body, ordinal, position, institution, sector, firm) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .param(seat.id())
+                .param(seat.body())
+                .param(seat.ordinal())
+                .param(seat.position().name())
+                .param(seat.institution())
+                .param(seat.sector().name())
+                .param(seat.firm())
                 .update();
     }
 
@@ -202,7 +202,8 @@ class BodyTable {
                 day(row, "since"),
                 day(row, "until"),
                 substitute(row),
-                row.getString("post") == null ? null : FirmPost.valueOf(row.getString("post")));
+                row.getString("post") == null ? null : FirmPost.valueOf(row.getString("post")),
+                row.getObject("firm", UUID.class));
     }
 
     private static Seat.@Nullable Substitute substitute(java.sql.ResultSet row) throws java.sql.SQLException {

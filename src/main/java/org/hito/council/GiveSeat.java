@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seats a person from a day on; whoever sat there before leaves the day before. One person holds one seat of a body, and
- * administrators and auditors hold none; an adviser is of a firm of the cluster.
+ * administrators and auditors hold none; an adviser is of a firm of the cluster for which nobody else sits.
  */
 @Component
 public class GiveSeat {
@@ -36,10 +36,13 @@ public class GiveSeat {
     @Transactional
     public void execute(UUID seatId, UUID holder, LocalDate since, @Nullable FirmPost post) {
         Seating.Locked locked = seating.lock(seatId);
-        if (locked.body().kind() == BodyKind.ADVISORY_COUNCIL && post == null) {
-            throw new BadInput("problem.post-in-firm");
+        if (locked.body().kind() == BodyKind.ADVISORY_COUNCIL) {
+            if (post == null) {
+                throw new BadInput("problem.post-in-firm");
+            }
+            firms.mustSpeak(
+                    locked.body(), locked.seat(), table.seats(locked.body().id(), locked.today()));
         }
-        firms.mustTake(locked.body(), locked.seat().institution());
         seating.mustBeEligible(holder, since, locked.today());
         Seat seat = locked.seat();
         seating.mustHaveNoSeat(holder, locked, seat.standsIn(holder));

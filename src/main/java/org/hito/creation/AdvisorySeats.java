@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hito.council.FirmsOfCluster;
+import org.hito.council.KnownFirms;
 import org.hito.form.FieldError;
 import org.springframework.stereotype.Component;
 
@@ -27,31 +28,33 @@ public class AdvisorySeats {
 
     /** Every seat whose firm is none of the cluster, or whose firm or holder was named before. */
     public List<FieldError> errors(UUID initiative, List<String> firms, List<String> holders) {
-        return errors(fits(initiative), firms, holders);
+        return errors(this.firms.known(initiative), toInvite::names, firms, holders);
     }
 
-    /** Which names a seat takes for its firm. */
-    Predicate<String> fits(UUID initiative) {
-        return firms.of(initiative).or(toInvite::names);
+    /** Whether a seat takes the name for its firm. */
+    boolean fits(KnownFirms known, String firm) {
+        return known.named(firm).isPresent() || toInvite.names(firm);
     }
 
-    static List<FieldError> errors(Predicate<String> fits, List<String> firms, List<String> holders) {
+    static List<FieldError> errors(
+            KnownFirms known, Predicate<String> toInvite, List<String> firms, List<String> holders) {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < firms.size(); i++) {
-            if (!fits.test(firms.get(i))) {
+            if (known.named(firms.get(i)).isEmpty() && !toInvite.test(firms.get(i))) {
                 errors.add(refused(i, "firm", "firm-of-cluster"));
             }
         }
-        errors.addAll(repeated("firm", firms));
-        errors.addAll(repeated("holder", holders));
+        errors.addAll(repeated("firm", firms.stream().map(known::key).toList()));
+        errors.addAll(
+                repeated("holder", holders.stream().map(FirmsOfCluster::plain).toList()));
         return errors;
     }
 
-    private static List<FieldError> repeated(String field, List<String> names) {
+    private static List<FieldError> repeated(String field, List<String> named) {
         List<FieldError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!seen.add(FirmsOfCluster.plain(names.get(i)))) {
+        for (int i = 0; i < named.size(); i++) {
+            if (!seen.add(named.get(i))) {
                 errors.add(refused(i, field, "distinct"));
             }
         }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hito.council.FirmsOfCluster;
+import org.hito.council.KnownFirms;
 import org.hito.identity.PersonView;
 import org.hito.inbox.FormPrefill;
 import org.hito.initiative.Phase;
@@ -69,21 +69,21 @@ public class OrganisationDraft {
 
     /** Nine of them: those of before that still fit, the others for firms of the register, then for firms to invite. */
     private void seats(UUID initiative, JsonNode before, ArrayNode now) {
-        Predicate<String> fits = seats.fits(initiative);
+        KnownFirms known = firms.known(initiative);
         Set<String> taken = new HashSet<>();
-        before.forEach(seat -> taken.add(FirmsOfCluster.plain(seat.path("firm").asString())));
+        before.forEach(seat -> taken.add(known.key(seat.path("firm").asString())));
         Deque<String> free = new ArrayDeque<>();
         firms.names(initiative).stream()
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST_NAME)
-                .filter(name -> taken.add(FirmsOfCluster.plain(name)))
+                .filter(name -> taken.add(known.key(name)))
                 .forEach(free::add);
         IntStream.rangeClosed(1, AdvisorySeats.COUNT)
                 .mapToObj(toInvite::firm)
-                .filter(name -> taken.add(FirmsOfCluster.plain(name)))
+                .filter(name -> taken.add(known.key(name)))
                 .forEach(free::add);
         for (int i = 0; i < AdvisorySeats.COUNT; i++) {
             JsonNode seat = before.path(i);
-            if (fits.test(seat.path("firm").asString(""))) {
+            if (seats.fits(known, seat.path("firm").asString(""))) {
                 now.add(seat.deepCopy());
             } else {
                 now.addObject()

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.hito.actor.ActorKind;
 import org.hito.council.CouncilScene.Before;
 import org.hito.inbox.MyTasks;
 import org.hito.platform.BadInput;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
+import org.hito.testing.Community;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,9 @@ class SubstituteTest {
 
     @Autowired
     CouncilScene scene;
+
+    @Autowired
+    Community community;
 
     @Autowired
     GiveSubstitute giveSubstitute;
@@ -196,12 +201,19 @@ class SubstituteTest {
                                 BodyKind.ADVISORY_COUNCIL,
                                 "Asesores " + UUID.randomUUID(),
                                 Rules.withSubstitutes(),
+                                council.initiative(),
                                 false)))
-                .isInstanceOf(BadInput.class);
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("problem.advisers-in-person");
         UUID advisers = scene.as(
                 council.admin(),
                 () -> addBody.execute(
-                        BodyKind.ADVISORY_COUNCIL, "Asesores " + UUID.randomUUID(), CouncilRule.SIMPLE, false));
+                        BodyKind.ADVISORY_COUNCIL,
+                        "Asesores " + UUID.randomUUID(),
+                        CouncilRule.SIMPLE,
+                        council.initiative(),
+                        false));
+        community.takesPart(council.initiative(), "Empresa", ActorKind.FIRM);
         UUID seat =
                 scene.as(council.admin(), () -> addSeat.execute(advisers, Position.CHAIR, "Empresa", Sector.PRIVATE));
         assertThatThrownBy(() -> scene.run(council.admin(), () -> giveSubstitute.execute(seat, person, SINCE, null)))

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.hito.council.Bodies;
-import org.hito.council.BodyKind;
-import org.hito.council.CouncilRule;
 import org.hito.council.FirmPost;
 import org.hito.council.GiveSeat;
 import org.hito.council.Vote;
@@ -114,7 +112,7 @@ class AdvisoryOpinionTest {
         String closed = send(200, stage.director(), post("/api/opinions/" + request.id() + "/close"), GROUNDS);
         assertThat(JsonPath.<String>read(closed, "$.endedBy")).isEqualTo("DIRECTOR");
         assertThat(JsonPath.<List<String>>read(closed, "$.missing"))
-                .containsExactly("member1 (Entidad 2)", "member2 (Entidad 3)");
+                .containsExactly("member1 (Empresa asesora 2)", "member2 (Empresa asesora 3)");
         send(409, stage.director(), post("/api/opinions/" + request.id() + "/close"), GROUNDS);
         assertThat(send(200, advisers.get(1), get("/api/opinions?initiative=" + stage.initiative()), null))
                 .contains("Faltan plazos");
@@ -122,9 +120,9 @@ class AdvisoryOpinionTest {
         String dossier = frozen.find(stage.initiative(), Phase.STRUCTURING, 1)
                 .map(FrozenDossier::content)
                 .orElseThrow();
-        assertThat(dossier).contains("FAVOURABLE_WITH_REMARKS", "Faltan plazos", "Entidad 3");
+        assertThat(dossier).contains("FAVOURABLE_WITH_REMARKS", "Faltan plazos", "Empresa asesora 3");
         assertThat(page(scene.chair(stage), "/initiatives/" + stage.initiative() + "/dossier?phase=STRUCTURING"))
-                .contains("Conceptos del Consejo Asesor", "No dieron concepto: member1 (Entidad 2)");
+                .contains("Conceptos del Consejo Asesor", "No dieron concepto: member1 (Empresa asesora 2)");
         assertThat(scene.trail(stage))
                 .contains(
                         "council.opinions-asked",
@@ -241,8 +239,7 @@ class AdvisoryOpinionTest {
 
     @Test
     void anAdviserHasAPostInTheFirm() {
-        Community.Council council =
-                community.council(BodyKind.ADVISORY_COUNCIL, "Asesores " + UUID.randomUUID(), 1, CouncilRule.SIMPLE);
+        Community.Council council = community.advisers(scene.registered().initiative(), 1);
         UUID next = community.person("next", null);
         UUID seat = council.seats().get(0);
 

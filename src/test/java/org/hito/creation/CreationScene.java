@@ -117,13 +117,7 @@ public class CreationScene {
 
     /** The members of the council that advises the initiative from now on, each of another firm. */
     public List<UUID> advisers(Stage stage, int count) {
-        Community.Council council = community.council(
-                BodyKind.ADVISORY_COUNCIL, "Consejo Asesor " + UUID.randomUUID(), count, CouncilRule.SIMPLE);
-        inTransaction(() -> initiatives.change(stage.initiative(), it -> {
-            it.advisedBy(council.body());
-            return it;
-        }));
-        return council.members();
+        return community.advisers(stage.initiative(), count).members();
     }
 
     public Initiative initiative(Stage stage) {

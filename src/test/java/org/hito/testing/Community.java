@@ -67,13 +67,30 @@ public class Community {
 
     /** A body with as many filled seats as wanted, of the institutions {@code Entidad 1}, {@code Entidad 2} and so on. */
     public Council council(BodyKind kind, String name, int members, CouncilRule rule) {
+        return council(kind, name, members, rule, null);
+    }
+
+    /** The council that advises an initiative, each of its members the manager of another firm. */
+    public Council advisers(UUID initiative, int members) {
+        for (int i = 0; i < members; i++) {
+            takesPart(initiative, "Empresa asesora " + (i + 1), ActorKind.FIRM);
+        }
+        return council(
+                BodyKind.ADVISORY_COUNCIL,
+                "Consejo Asesor " + UUID.randomUUID(),
+                members,
+                CouncilRule.SIMPLE,
+                initiative);
+    }
+
+    private Council council(BodyKind kind, String name, int members, CouncilRule rule, @Nullable UUID initiative) {
         UUID admin = person("admin", "ADMINISTRATOR");
-        UUID body = as(admin, () -> addBody.execute(kind, name, rule, false));
+        UUID body = as(admin, () -> addBody.execute(kind, name, rule, initiative, false));
         List<UUID> people = new ArrayList<>();
         List<UUID> seats = new ArrayList<>();
         for (int i = 0; i < members; i++) {
             Position position = i == 0 ? Position.CHAIR : Position.MEMBER;
-            String institution = "Entidad " + (i + 1);
+            String institution = (kind == BodyKind.ADVISORY_COUNCIL ? "Empresa asesora " : "Entidad ") + (i + 1);
             UUID holder = person("member" + i, null);
             UUID seat = as(admin, () -> addSeat.execute(body, position, institution, Sector.PUBLIC));
             run(

@@ -69,7 +69,7 @@ class BodyApi {
         this.calendar = calendar;
     }
 
-    /** @param initiative the one that it belongs to; without it, a body of the community */
+    /** @param initiative the one that it belongs to, needed for an advisory council; without it, a body of the community */
     record NewBody(
             @Nullable BodyKind kind,
             @Nullable String name,

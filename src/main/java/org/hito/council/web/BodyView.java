@@ -35,6 +35,7 @@ public record BodyView(
      * @param person user name of the holder, null for a vacant seat
      * @param post what the holder is in the firm, in an advisory council
      * @param outsideCluster of an advisory council: the institution is not among the firms of the initiative
+     * @param firmSeatedTwice of an advisory council: its firm has another seat, as two firms became one
      */
     public record SeatView(
             UUID seat,
@@ -46,7 +47,8 @@ public record BodyView(
             @Nullable LocalDate since,
             @Nullable SubstituteView substitute,
             @Nullable FirmPost post,
-            boolean outsideCluster) {}
+            boolean outsideCluster,
+            boolean firmSeatedTwice) {}
 
     /** Who may vote for the seat when its holder does not. */
     public record SubstituteView(String person, String name, LocalDate since, @Nullable LocalDate until) {}

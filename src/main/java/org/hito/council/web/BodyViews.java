@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,14 +58,12 @@ class BodyViews {
                         seat.substitute() == null ? null : seat.substitute().person()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Set<UUID> strangers = adviserFirms.strangers(body, seats);
+        AdviserFirms.Found found = adviserFirms.found(body, seats);
         return new BodyView(
                 body.id(),
                 body.kind(),
                 body.name(),
-                seats.stream()
-                        .map(seat -> seat(seat, known, strangers.contains(seat.id())))
-                        .toList(),
+                seats.stream().map(seat -> seat(seat, known, found)).toList(),
                 inWords(body.rule()),
                 sentences(body.rule()),
                 body.rule(),
@@ -136,7 +133,7 @@ class BodyViews {
                 .toList();
     }
 
-    private static BodyView.SeatView seat(Seat seat, Map<UUID, PersonView> known, boolean stranger) {
+    private static BodyView.SeatView seat(Seat seat, Map<UUID, PersonView> known, AdviserFirms.Found found) {
         PersonView holder = seat.holder() == null ? null : known.get(seat.holder());
         return new BodyView.SeatView(
                 seat.id(),
@@ -148,7 +145,8 @@ class BodyViews {
                 seat.since(),
                 substitute(seat, known),
                 seat.post(),
-                stranger);
+                found.strangers().contains(seat.id()),
+                found.twice().contains(seat.id()));
     }
 
     private static BodyView.@Nullable SubstituteView substitute(Seat seat, Map<UUID, PersonView> known) {
