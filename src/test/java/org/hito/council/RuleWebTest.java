@@ -1,6 +1,7 @@
 package org.hito.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -148,6 +149,70 @@ class RuleWebTest {
         String seen = json(200, as(council.chair(), get(rules), null));
         assertThat(JsonPath.<List<Integer>>read(seen, "$.items[*].version")).containsExactly(1);
         json(201, as(council.admin(), post(rules), "{\"settings\":{\"quorum\":\"3\",\"minimumApprovals\":3}}"));
+    }
+
+    @Test
+    void a_seat_may_become_vacant_and_chair_and_administrator_are_told_that_the_rule_is_out_of_reach() {
+        Before council = scene.council(3);
+        String body = "/api/bodies/" + council.body();
+        String page = "/bodies/" + council.body();
+        String line = "Asientos vacantes dejan una regla sin alcance";
+        json(
+                201,
+                as(council.admin(), post(body + "/rules"), "{\"settings\":{\"quorum\":\"3\",\"minimumApprovals\":3}}"));
+        assertThat(beyond(json(200, as(council.chair(), get(body), null)))).isEmpty();
+        assertThat(home(council.chair()) + home(council.admin())).doesNotContain(page + "#rule-title");
+
+        String vacated = json(
+                200,
+                as(council.admin(), delete(body + "/seats/" + council.seats().get(2) + "/holder"), null));
+
+        assertThat(beyond(vacated))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).contains(" 3 ", "2 asientos ocupados"));
+        assertThat(home(council.chair())).contains(line, page + "#rule-title");
+        assertThat(home(council.admin())).contains(line, page + "#rule-title");
+        assertThat(home(council.members().get(1))).doesNotContain(line);
+        assertThat(Answer.of(mvc, 200, get(page).cookie(as.cookie(council.chair()))))
+                .contains("no habrá quórum hasta que la administración ocupe más asientos o cambie la regla");
+
+        json(
+                200,
+                as(
+                        council.admin(),
+                        put(body + "/seats/" + council.seats().get(2) + "/holder"),
+                        "{\"person\":\"next-" + scene.person("next", null) + "\"}"));
+        assertThat(beyond(json(200, as(council.chair(), get(body), null)))).isEmpty();
+        assertThat(home(council.chair()) + home(council.admin())).doesNotContain(page + "#rule-title");
+    }
+
+    @Test
+    void a_body_made_with_a_rule_for_more_seats_than_it_gets_says_so() {
+        UUID admin = scene.person("admin", "ADMINISTRATOR");
+        String made = json(
+                201,
+                as(
+                        admin,
+                        post("/api/bodies"),
+                        "{\"kind\":\"COMMITTEE\",\"name\":\"Comité %s\",\"settings\":{\"quorum\":\"2\"}}"
+                                .formatted(UUID.randomUUID())));
+        String seat = json(
+                201,
+                as(
+                        admin,
+                        post("/api/bodies/" + JsonPath.<String>read(made, "$.id") + "/seats"),
+                        "{\"position\":\"CHAIR\",\"institution\":\"Cámara\",\"sector\":\"PRIVATE\"}"));
+
+        assertThat(beyond(seat)).singleElement(STRING).contains(" 2 para el quórum", "0 asientos");
+        assertThat(home(admin)).contains("/bodies/" + JsonPath.<String>read(made, "$.id") + "#rule-title");
+    }
+
+    private static List<String> beyond(String body) {
+        return JsonPath.read(body, "$.ruleBeyondSeats");
+    }
+
+    private String home(UUID person) {
+        return Answer.of(mvc, 200, get("/").cookie(as.cookie(person)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule in words
  * @param ruleSentences the same one by one
+ * @param ruleBeyondSeats what the rule asks of the seats held today and they cannot give, in words; usually nothing
  * @param settings the same as it is set
  * @param initiative the one that it belongs to, or null for a body of the community
  */
@@ -26,6 +27,7 @@ public record BodyView(
         List<SeatView> seats,
         String rule,
         List<String> ruleSentences,
+        List<String> ruleBeyondSeats,
         CouncilRule settings,
         int ruleVersion,
         @Nullable UUID initiative,

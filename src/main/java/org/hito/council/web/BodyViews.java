@@ -12,6 +12,8 @@ import org.hito.council.Bodies;
 import org.hito.council.Body;
 import org.hito.council.BodyKind;
 import org.hito.council.CouncilRule;
+import org.hito.council.ReachableRule;
+import org.hito.council.Reason;
 import org.hito.council.RulePack;
 import org.hito.council.RuleVersion;
 import org.hito.council.RuleVersions;
@@ -66,6 +68,7 @@ class BodyViews {
                 seats.stream().map(seat -> seat(seat, known, found)).toList(),
                 inWords(body.rule()),
                 sentences(body.rule()),
+                told(ReachableRule.beyond(body, seats)),
                 body.rule(),
                 body.ruleVersion(),
                 body.initiative(),
@@ -128,7 +131,11 @@ class BodyViews {
     }
 
     private List<String> sentences(CouncilRule rule) {
-        return rule.inWords().stream()
+        return told(rule.inWords());
+    }
+
+    private List<String> told(List<Reason> reasons) {
+        return reasons.stream()
                 .map(reason -> reason.in(texts, LocaleContextHolder.getLocale()))
                 .toList();
     }
