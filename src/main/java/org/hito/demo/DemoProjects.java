@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hito.council.CastBallot;
 import org.hito.council.RoundList;
@@ -22,8 +20,6 @@ import org.hito.demo.Story.Decided;
 import org.hito.demo.Story.Venture;
 import org.hito.inbox.InboxTasks;
 import org.hito.inbox.TaskRow;
-import org.hito.initiative.InitiativeList;
-import org.hito.platform.PageLimit;
 import org.hito.project.ProposeProjectStart;
 import org.hito.project.RecordSpending;
 import org.springframework.context.annotation.Profile;
@@ -38,6 +34,7 @@ class DemoProjects {
 
     private static final String DIRECTOR = "director";
     private static final String OPINION = "give-opinion";
+    private static final String GROUP = "group";
     private static final String VOTE = "vote-on-milestone";
     private static final Set<String> ASKED = Set.of(OPINION, VOTE);
     private static final int DAYS_TO_ANSWER = 3;
@@ -52,7 +49,8 @@ class DemoProjects {
     private final RoundList rounds;
     private final CastBallot ballots;
     private final CloseConsultation endOpinions;
-    private final InitiativeList initiatives;
+    private final DemoInitiatives initiatives;
+    private final DemoGroups groups;
     private final JsonMapper json;
 
     DemoProjects(
@@ -64,7 +62,8 @@ class DemoProjects {
             RoundList rounds,
             CastBallot ballots,
             CloseConsultation endOpinions,
-            InitiativeList initiatives,
+            DemoInitiatives initiatives,
+            DemoGroups groups,
             JsonMapper json) {
         this.acts = acts;
         this.texts = texts;
@@ -75,6 +74,7 @@ class DemoProjects {
         this.ballots = ballots;
         this.endOpinions = endOpinions;
         this.initiatives = initiatives;
+        this.groups = groups;
         this.json = json;
     }
 
@@ -88,11 +88,6 @@ class DemoProjects {
 
     void play(List<Venture> ventures) {
         acts.begin();
-        Map<String, UUID> ids = acts.as(
-                DIRECTOR,
-                ventures.get(0).day(),
-                () -> initiatives.page(InitiativeList.Filter.ALL, null, PageLimit.DEFAULT).items().stream()
-                        .collect(Collectors.toMap(InitiativeList.Row::name, InitiativeList.Row::id)));
         PriorityQueue<Venture> ideas = new PriorityQueue<>(Comparator.comparing(Venture::day));
         ideas.addAll(ventures);
         PriorityQueue<Way> ways = new PriorityQueue<>(Comparator.comparing(Way::day));
@@ -100,7 +95,7 @@ class DemoProjects {
             Venture idea = ideas.peek();
             Way way = ways.peek();
             if (way == null || idea != null && idea.day().isBefore(way.day())) {
-                ways.add(begun(ideas.remove(), ids));
+                ways.add(begun(ideas.remove()));
             } else {
                 ways.remove();
                 goOn(way).ifPresent(ways::add);
@@ -108,10 +103,13 @@ class DemoProjects {
         }
     }
 
-    private Way begun(Venture venture, Map<String, UUID> ids) {
-        UUID initiative = Objects.requireNonNull(ids.get(venture.initiative()));
+    private Way begun(Venture venture) {
+        UUID initiative = initiatives.named(venture.initiative());
         ObjectNode told = texts.answers(
                 "propose-project", Map.of("propose-project", venture.proposal()), venture.words(), venture.day());
+        if (told.has(GROUP)) {
+            told.put(GROUP, groups.id(initiative, told.path(GROUP).asString()).toString());
+        }
         UUID project = acts.as(venture.by(), venture.day(), () -> propose.submitted(initiative, told)
                 .id());
         return new Way(venture, initiative, project, new ArrayDeque<>(venture.gates()), venture.day())

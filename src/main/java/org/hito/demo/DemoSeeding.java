@@ -43,6 +43,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoSession session;
     private final DemoStock stock;
     private final DemoActors actors;
+    private final DemoGroups groups;
     private final DemoProjects projects;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
@@ -58,6 +59,7 @@ class DemoSeeding implements ApplicationRunner {
             DemoSession session,
             DemoStock stock,
             DemoActors actors,
+            DemoGroups groups,
             DemoProjects projects,
             MovableClock clock,
             TransactionTemplate transaction,
@@ -71,6 +73,7 @@ class DemoSeeding implements ApplicationRunner {
         this.session = session;
         this.stock = stock;
         this.actors = actors;
+        this.groups = groups;
         this.projects = projects;
         this.clock = clock;
         this.transaction = transaction;
@@ -88,7 +91,10 @@ class DemoSeeding implements ApplicationRunner {
             part(SESSION, () -> session.hold(story).forEach(life::goOn));
             part(STOCK, () -> stock.fill(story.stock()));
             part(ACTORS, () -> actors.bring(KEEPER, story.stock().get(0).day()));
-            part(PROJECTS, () -> projects.play(story.projects()));
+            part(PROJECTS, () -> {
+                groups.form(story.groups());
+                projects.play(story.projects());
+            });
         } finally {
             clock.release();
         }

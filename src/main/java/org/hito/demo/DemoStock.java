@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hito.actor.Organisations;
 import org.hito.actor.delivery.DeliverService;
 import org.hito.actor.delivery.RegisterService;
@@ -17,8 +16,6 @@ import org.hito.actor.funding.MoveContribution;
 import org.hito.actor.funding.Movement;
 import org.hito.actor.funding.RecordContribution;
 import org.hito.demo.Story.StockAct;
-import org.hito.initiative.InitiativeList;
-import org.hito.platform.PageLimit;
 import org.hito.platform.RefusalLog;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,7 +36,7 @@ class DemoStock {
     private final DeliverService deliver;
     private final Contributions contributions;
     private final Organisations organisations;
-    private final InitiativeList initiatives;
+    private final DemoInitiatives initiatives;
     private final RefusalLog refusals;
     private final TransactionTemplate attempt;
     private final Map<String, UUID> services = new HashMap<>();
@@ -53,7 +50,7 @@ class DemoStock {
             DeliverService deliver,
             Contributions contributions,
             Organisations organisations,
-            InitiativeList initiatives,
+            DemoInitiatives initiatives,
             RefusalLog refusals,
             PlatformTransactionManager transactions) {
         this.acts = acts;
@@ -71,14 +68,7 @@ class DemoStock {
 
     void fill(List<StockAct> stock) {
         acts.begin();
-        StockAct first = stock.get(0);
-        Map<String, UUID> ids = acts.as(
-                first.by(),
-                first.day(),
-                () -> initiatives.page(InitiativeList.Filter.ALL, null, PageLimit.DEFAULT).items().stream()
-                        .collect(Collectors.toMap(InitiativeList.Row::name, InitiativeList.Row::id)));
-        stock.forEach(
-                it -> acts.run(it.by(), it.day(), () -> act(it, Objects.requireNonNull(ids.get(it.initiative())))));
+        stock.forEach(it -> acts.run(it.by(), it.day(), () -> act(it, initiatives.named(it.initiative()))));
     }
 
     private void act(StockAct it, UUID initiative) {

@@ -18,9 +18,24 @@ import tools.jackson.databind.node.ObjectNode;
  * @param initiatives their lives, one after the other
  * @param session that the promoter council holds on milestones of several of them
  * @param stock what is recorded beside the tasks, in its order
+ * @param groups working groups that carry some of the projects
  * @param projects their lives, gate by gate
  */
-record Story(Council body, List<Life> initiatives, Sitting session, List<StockAct> stock, List<Venture> projects) {
+record Story(
+        Council body,
+        List<Life> initiatives,
+        Sitting session,
+        List<StockAct> stock,
+        List<Gathering> groups,
+        List<Venture> projects) {
+
+    /**
+     * People who form a working group.
+     *
+     * @param initiative its name
+     * @param members by username
+     */
+    record Gathering(String initiative, LocalDate day, String by, String theme, String purpose, List<String> members) {}
 
     /**
      * A project.
@@ -28,7 +43,7 @@ record Story(Council body, List<Life> initiatives, Sitting session, List<StockAc
      * @param initiative its name
      * @param day of the proposal
      * @param every days between two things that happen
-     * @param proposal answers to the form that proposes it
+     * @param proposal answers to the form that proposes it; a group by its theme
      * @param gates what is decided at its gates; the story ends before the next
      * @param votes of the council, where it decides
      * @param data answers to its forms that differ from those of all projects

@@ -18,6 +18,8 @@ import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeList;
 import org.hito.platform.PageLimit;
 import org.hito.platform.PageOf;
+import org.hito.project.ProjectAccess;
+import org.hito.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,9 @@ public class StartPage {
         VOTED,
         RECUSED
     }
+
+    /** A working group of the reader. @param projects names of those that it carries */
+    public record Group(UUID id, String theme, List<String> projects) {}
 
     /** What an auditor sees first. */
     public record AuditDesk(List<Round> decisions, List<InitiativeHistory.Told> entries) {}
@@ -60,6 +65,7 @@ public class StartPage {
             List<InitiativeList.Row> mine,
             List<InitiativeList.Row> before,
             @Nullable List<Vote> votes,
+            List<Group> groups,
             @Nullable AuditDesk audit,
             @Nullable AdminDesk admin) {}
 
@@ -70,6 +76,8 @@ public class StartPage {
     private final InitiativeList initiatives;
     private final InitiativeAccess access;
     private final RoundList rounds;
+    private final ProjectAccess projectAccess;
+    private final Projects projects;
     private final History history;
     private final InitiativeHistory sentences;
     private final JdbcClient jdbc;
@@ -82,6 +90,8 @@ public class StartPage {
             InitiativeList initiatives,
             InitiativeAccess access,
             RoundList rounds,
+            ProjectAccess projectAccess,
+            Projects projects,
             History history,
             InitiativeHistory sentences,
             JdbcClient jdbc) {
@@ -92,6 +102,8 @@ public class StartPage {
         this.initiatives = initiatives;
         this.access = access;
         this.rounds = rounds;
+        this.projectAccess = projectAccess;
+        this.projects = projects;
         this.history = history;
         this.sentences = sentences;
         this.jdbc = jdbc;
@@ -110,6 +122,7 @@ public class StartPage {
                 mine,
                 votes != null && mine.isEmpty() ? initiatives(false) : List.of(),
                 votes,
+                groups(),
                 audits ? audit() : null,
                 person.has(Role.ADMINISTRATOR) || audits ? new AdminDesk(trailOpen()) : null);
     }
@@ -134,6 +147,15 @@ public class StartPage {
                         .stream())
                 .sorted(java.util.Comparator.comparing(Vote::standing)
                         .thenComparing(it -> it.round().deadline()))
+                .toList();
+    }
+
+    private List<Group> groups() {
+        return projectAccess.myGroups().stream()
+                .map(it -> new Group(
+                        it.id(),
+                        it.theme(),
+                        List.copyOf(projects.ofGroup(it.id()).values())))
                 .toList();
     }
 

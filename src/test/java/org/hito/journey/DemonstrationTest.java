@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hito.council.minutes.Paper;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -23,6 +26,9 @@ class DemonstrationTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    As as;
 
     private ApiClient client;
 
@@ -82,6 +88,39 @@ class DemonstrationTest {
                         .map(decision -> decision.path("decision").asString())
                         .toList())
                 .contains("GO", "HOLD", "RECYCLE", "KILL");
+    }
+
+    @Test
+    void a_member_of_a_group_finds_its_projects_on_the_start_page_and_their_evidence() {
+        JsonNode portal = client.get("advisor8", "/api/projects?limit=100")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("name").asString().startsWith("Portal de oferta"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(client.page(as.session("advisor8"), "/"))
+                .contains("Mis grupos de trabajo", "Mercados externos", "Misión comercial conjunta a Centroamérica");
+        assertThat(client.get("director", "/api/projects/" + portal.path("id").asString() + "/history")
+                        .must(200)
+                        .raw()
+                        .body())
+                .contains("advisor8");
+        assertThat(client.get("auditor", "/api/projects?limit=100")
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .filter(it -> it.path("status").asString().equals("CLOSED")
+                                && it.path("name").asString().startsWith("Compra conjunta de conductores"))
+                        .map(it -> client.get(
+                                        "auditor",
+                                        "/api/projects/" + it.path("id").asString() + "/documents")
+                                .must(200)
+                                .raw()
+                                .body()))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("cotizaciones.pdf", "medicion-de-resultados.pdf");
     }
 
     @Test
