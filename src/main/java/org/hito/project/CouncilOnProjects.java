@@ -1,5 +1,6 @@
 package org.hito.project;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hito.audit.Trail;
@@ -8,6 +9,8 @@ import org.hito.council.Outcome;
 import org.hito.council.RoundAdjourned;
 import org.hito.council.RoundClosed;
 import org.hito.council.RoundResumed;
+import org.hito.council.condition.LapseMadeGood;
+import org.hito.engine.Processes;
 import org.hito.project.DecideGate.Verdict;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,15 @@ class CouncilOnProjects {
     private final Projects projects;
     private final ProjectSheets sheets;
     private final DecideGate decideGate;
+    private final Processes processes;
     private final Trail trail;
 
-    CouncilOnProjects(Projects projects, ProjectSheets sheets, DecideGate decideGate, Trail trail) {
+    CouncilOnProjects(
+            Projects projects, ProjectSheets sheets, DecideGate decideGate, Processes processes, Trail trail) {
         this.projects = projects;
         this.sheets = sheets;
         this.decideGate = decideGate;
+        this.processes = processes;
         this.trail = trail;
     }
 
@@ -80,17 +86,44 @@ class CouncilOnProjects {
                 }));
     }
 
-    /** A condition of the approval was not met by its date: nothing more is spent. */
+    /** A condition of the approval was not met by its date: nothing more is spent, and no gate releases more. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ConditionLapsed event) {
-        sheets.ofItem(event.item())
-                .ifPresent(sheet -> projects.changeWhatever(sheet.project(), project -> {
-                    project.stop();
-                    trail.record(ProjectTrail.of(project, "project.money-stopped")
-                            .with("condition", event.condition().toString())
-                            .with("text", event.text()));
-                    return project;
-                }));
+        sheets.ofItem(event.item()).ifPresent(sheet -> {
+            projects.changeWhatever(sheet.project(), project -> {
+                project.stop(new Stop(event.condition(), event.text()));
+                return record(project, "project.money-stopped", event.condition(), event.text());
+            });
+            tell("project.money-stopped", sheet.project());
+        });
+    }
+
+    /** It was met late or waived after all: the money that it stopped moves again, unless another condition stops it too. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(LapseMadeGood event) {
+        sheets.ofItem(event.item()).ifPresent(sheet -> {
+            boolean freed = projects.changeWhatever(sheet.project(), project -> {
+                boolean last = project.madeGood(event.condition());
+                record(project, last ? "project.stop-over" : "project.stop-less", event.condition(), event.text());
+                return last;
+            });
+            if (freed) {
+                tell("project.money-freed", sheet.project());
+            }
+        });
+    }
+
+    private Project record(Project project, String event, UUID condition, String text) {
+        trail.record(ProjectTrail.of(project, event)
+                .with("condition", condition.toString())
+                .with("text", text));
+        return project;
+    }
+
+    /** A gate that waits for its director is looked at again, at what the project is now. */
+    private void tell(String message, UUID project) {
+        processes.tell(message, ProjectModels.GATE, project.toString(), Map.of());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hito.audit.Trail;
+import org.hito.council.condition.OvertakeConditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,23 +17,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideGate {
 
     private final Projects projects;
+    private final ProjectSheets sheets;
     private final Assessments assessments;
     private final ProjectFunding funding;
     private final GateDecisions decisions;
+    private final OvertakeConditions overtakeConditions;
     private final Trail trail;
     private final Clock clock;
 
     DecideGate(
             Projects projects,
+            ProjectSheets sheets,
             Assessments assessments,
             ProjectFunding funding,
             GateDecisions decisions,
+            OvertakeConditions overtakeConditions,
             Trail trail,
             Clock clock) {
         this.projects = projects;
+        this.sheets = sheets;
         this.assessments = assessments;
         this.funding = funding;
         this.decisions = decisions;
+        this.overtakeConditions = overtakeConditions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -48,12 +55,20 @@ public class DecideGate {
     @Transactional(propagation = Propagation.MANDATORY)
     public Turn execute(UUID id, Verdict verdict) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID item = verdict.item();
+        boolean approved = item != null && verdict.outcome() == GateOutcome.GO;
+        // Conditions are locked before the project, as when time or a person settles them.
+        if (ends(projects.get(id), verdict.outcome())) {
+            overtakeConditions.allOf(sheets.items(id));
+        } else if (approved) {
+            overtakeConditions.lapsedOf(sheets.items(id));
+        }
         return projects.change(id, project -> {
             Gate gate = project.gate();
+            boolean freed = approved && project.approvedAgain();
             Turn turn = project.decide(verdict.outcome(), verdict.until(), mustMet(project), now);
-            if (verdict.item() != null && verdict.outcome() == GateOutcome.GO && project.approvedAgain()) {
-                trail.record(ProjectTrail.of(project, "project.money-freed")
-                        .with("item", verdict.item().toString()));
+            if (freed) {
+                trail.record(ProjectTrail.of(project, "project.money-freed").with("item", String.valueOf(item)));
             }
             decisions.keep(
                     id,
@@ -64,7 +79,7 @@ public class DecideGate {
                             verdict.grounds(),
                             verdict.until(),
                             verdict.person(),
-                            verdict.item(),
+                            item,
                             turn.released(),
                             now));
             trail.record(ProjectTrail.of(project, "project.gate-decided")
@@ -75,9 +90,13 @@ public class DecideGate {
                             "until",
                             verdict.until() == null ? null : verdict.until().toString())
                     .with("released", turn.released())
-                    .with("item", verdict.item() == null ? null : verdict.item().toString()));
+                    .with("item", item == null ? null : item.toString()));
             return turn;
         });
+    }
+
+    private static boolean ends(Project project, GateOutcome outcome) {
+        return outcome == GateOutcome.KILL || (outcome == GateOutcome.GO && project.gate() == Gate.G4);
     }
 
     /** What was found on the way to the gate, and at G2 that a firm still gives something (Q37). */

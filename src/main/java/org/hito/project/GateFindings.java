@@ -40,8 +40,10 @@ public class GateFindings {
         Project project = projects.get(id);
         List<String> lines = new ArrayList<>();
         assessments.last(id).ifPresent(found -> {
-            lines.add(words.text(found.mustMet() ? "project.findings.met" : "project.findings.unmet"));
+            boolean met = found.mustMet() && !project.stopped();
+            lines.add(words.text(met ? "project.findings.met" : "project.findings.unmet"));
             words.unmet(found).forEach(it -> lines.add("• " + it));
+            project.stops().forEach(it -> lines.add("• " + words.text("project.findings.stop", it.text())));
             lines.add(words.text("project.findings.score", found.score()));
             words.criteria(found)
                     .forEach(it -> lines.add("• "

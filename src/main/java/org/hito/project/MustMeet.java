@@ -10,6 +10,9 @@ final class MustMeet {
     /** A firm gives something to every project (Q37). */
     static final String FIRM_CONTRIBUTION = "firmContribution";
 
+    /** No condition of the council's approval has lapsed and stops the money that the gate would release. */
+    static final String CONDITIONS_KEPT = "conditionsKept";
+
     private static final Map<Gate, List<String>> TICKS = Map.of(
             Gate.G0, List.of(),
             Gate.G1, List.of("answersBottleneck", "severalFirms", "eligibleFirms"),
@@ -30,6 +33,10 @@ final class MustMeet {
                 .toList());
         if (project.gate() == Gate.G2 && !firmGives) {
             unmet.add(FIRM_CONTRIBUTION);
+        }
+        // At G2 it is for the council to say again whether a project goes on that it stopped.
+        if (project.gate().compareTo(Gate.G2) > 0 && project.stopped()) {
+            unmet.add(CONDITIONS_KEPT);
         }
         return unmet;
     }

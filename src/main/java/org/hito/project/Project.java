@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hito.platform.StateMoved;
 import org.hito.project.BudgetPart.Purpose;
 import org.hito.project.Deliverable.Progress;
@@ -44,7 +45,6 @@ public class Project {
     private ProjectStatus status;
     private boolean recycled;
     private @Nullable LocalDate heldUntil;
-    private boolean stopped;
     private @Nullable Instant endedAt;
 
     @MappedCollection(idColumn = "project", keyColumn = "position")
@@ -62,6 +62,9 @@ public class Project {
     @MappedCollection(idColumn = "project", keyColumn = "position")
     private List<PromisedContribution> contributions;
 
+    @MappedCollection(idColumn = "project", keyColumn = "position")
+    private List<Stop> stops;
+
     @Version
     private @Nullable Integer version;
 
@@ -78,13 +81,13 @@ public class Project {
             ProjectStatus status,
             boolean recycled,
             @Nullable LocalDate heldUntil,
-            boolean stopped,
             @Nullable Instant endedAt,
             List<BudgetPart> parts,
             List<ExpectedResult> results,
             List<Deliverable> deliverables,
             List<Partner> partners,
             List<PromisedContribution> contributions,
+            List<Stop> stops,
             @Nullable Integer version) {
         this.id = id;
         this.reference = reference;
@@ -97,13 +100,13 @@ public class Project {
         this.status = status;
         this.recycled = recycled;
         this.heldUntil = heldUntil;
-        this.stopped = stopped;
         this.endedAt = endedAt;
         this.parts = List.copyOf(parts);
         this.results = List.copyOf(results);
         this.deliverables = List.copyOf(deliverables);
         this.partners = List.copyOf(partners);
         this.contributions = List.copyOf(contributions);
+        this.stops = List.copyOf(stops);
         this.version = version;
     }
 
@@ -120,10 +123,10 @@ public class Project {
                 ProjectStatus.ACTIVE,
                 false,
                 null,
-                false,
                 null,
                 proposal.parts(),
                 proposal.results(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -199,6 +202,9 @@ public class Project {
         if (!mustMet) {
             throw new StateMoved("problem.must-meet-open");
         }
+        if (stopped() && gate.compareTo(Gate.G2) >= 0) {
+            throw new StateMoved("problem.money-stopped");
+        }
         recycled = false;
         if (gate == Gate.G4) {
             status = ProjectStatus.CLOSED;
@@ -247,15 +253,25 @@ public class Project {
         endedAt = at;
     }
 
-    /** A condition of its approval lapsed: nothing more is spent until the council says again that it goes on. */
-    void stop() {
-        stopped = true;
+    /**
+     * A condition of its approval lapsed: nothing more is spent, and no gate releases what the council approved, until the
+     * condition is made good or the council says again that the project goes on.
+     */
+    void stop(Stop lapsed) {
+        stops = Stream.concat(stops.stream(), Stream.of(lapsed)).toList();
+    }
+
+    /** Whether that had stopped it, and nothing stops it any more. */
+    boolean madeGood(UUID condition) {
+        boolean before = stopped();
+        stops = stops.stream().filter(it -> !it.condition().equals(condition)).toList();
+        return before && !stopped();
     }
 
     /** Whether that had stopped it. */
     boolean approvedAgain() {
-        boolean before = stopped;
-        stopped = false;
+        boolean before = stopped();
+        stops = List.of();
         return before;
     }
 
@@ -286,7 +302,7 @@ public class Project {
 
     /** No money leaves, although it was released. */
     public boolean frozen() {
-        return stopped || status != ProjectStatus.ACTIVE;
+        return stopped() || status != ProjectStatus.ACTIVE;
     }
 
     public UUID id() {
@@ -339,7 +355,11 @@ public class Project {
     }
 
     public boolean stopped() {
-        return stopped;
+        return !stops.isEmpty();
+    }
+
+    public List<Stop> stops() {
+        return stops;
     }
 
     public @Nullable Instant endedAt() {

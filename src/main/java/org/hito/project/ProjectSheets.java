@@ -35,6 +35,14 @@ public class ProjectSheets {
         this.jdbc = jdbc;
     }
 
+    /** Of the bodies before which it was. */
+    List<UUID> items(UUID project) {
+        return jdbc.sql("SELECT item FROM project_sheet WHERE project = ? AND item IS NOT NULL")
+                .param(project)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Oldest first. */
     public List<ProjectSheet> of(UUID project) {
         return jdbc.sql("SELECT * FROM project_sheet WHERE project = ? ORDER BY number")

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 100, or null before the first gate was reached
  * @param frozen no money leaves, although it was released
  * @param frozenBy HELD, KILLED, CLOSED or STOPPED (a condition of its approval lapsed); null while money moves
+ * @param stops conditions of its approval that lapsed and stop its money
  * @param contributions those that stand now
  * @param again whether a gate has sent it back to this stage
  */
@@ -41,6 +42,7 @@ public record ProjectView(
         boolean macro,
         boolean frozen,
         @Nullable String frozenBy,
+        List<Stop> stops,
         boolean again,
         @Nullable LocalDate heldUntil,
         String director,

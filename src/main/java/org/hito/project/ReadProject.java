@@ -82,6 +82,7 @@ public class ReadProject {
                 line.macro(),
                 project.frozen(),
                 project.frozen() ? FundsFrozen.why(project) : null,
+                project.stops(),
                 project.recycled(),
                 project.heldUntil(),
                 name(known, director),

@@ -7,6 +7,7 @@
             "actor",
             "council",
             "council :: advisory",
+            "council :: condition",
             "actor :: funding",
             "inbox",
             "document",

@@ -167,9 +167,7 @@ class RuleWebTest {
                 200,
                 as(council.admin(), delete(body + "/seats/" + council.seats().get(2) + "/holder"), null));
 
-        assertThat(beyond(vacated))
-                .hasSize(2)
-                .allSatisfy(it -> assertThat(it).contains(" 3 ", "2 asientos ocupados"));
+        assertThat(beyond(vacated)).hasSize(2).allSatisfy(it -> assertThat(it).contains(" 3 ", "2 asientos ocupados"));
         assertThat(home(council.chair())).contains(line, page + "#rule-title");
         assertThat(home(council.admin())).contains(line, page + "#rule-title");
         assertThat(home(council.members().get(1))).doesNotContain(line);

@@ -76,7 +76,7 @@ class ModelContractTest {
     private static final Set<String> ROWS = Set.of("seats", "${reworkSteps.of(execution)}");
     private static final Set<String> COMPLETIONS = Set.of("${roundClosed.test(execution)}");
     private static final String FACTS = "round|checksMet|activityValidated|resolution|outcome|advised"
-            + "|gateOutcome|work|flagged|mustMet|decider|eligible|identityNeeded|admitted";
+            + "|gateOutcome|work|flagged|mustMet|decider|eligible|identityNeeded|admitted|moneyStopped";
     private static final String REWORK_STEP = "UserTask_ReworkStep";
 
     static Stream<ModelFile> processes() {

@@ -1,40 +1,30 @@
 package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hito.journey.Player.COUNCIL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
-import org.hito.testing.As;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The money of a project, whichever way it comes in and leaves: by gates, and by what is contributed to it. */
-class ProjectMoneyTest extends InitiativeJourney {
-
-    private static final Map<String, JsonNode> MACRO =
-            Map.of("screeningCost", of(1_000), "executionEstimate", of(2_000_000_000L));
+class ProjectMoneyTest extends ProjectJourney {
 
     @Autowired
     TransactionTemplate transactions;
 
     @Autowired
     ApplicationEventPublisher events;
-
-    @Autowired
-    As as;
 
     @Test
     void whatIsGivenForAKilledProjectIsFrozenWithIt() {
@@ -174,11 +164,11 @@ class ProjectMoneyTest extends InitiativeJourney {
                 LocalDate.now(ZoneOffset.UTC))));
         assertThat(project(id).path("frozenBy").asString()).isEqualTo("STOPPED");
         String task = tasks("director", id).get(0).path("id").asString();
-        assertThat(page("director", "/tasks/" + task)).contains("cuando el consejo diga otra vez que sigue");
-        assertThat(page("director", "/projects/" + id)).contains("cuando el consejo diga otra vez que sigue");
+        assertThat(page("director", "/tasks/" + task)).contains("diga otra vez que el proyecto sigue");
+        assertThat(page("director", "/projects/" + id)).contains("diga otra vez que el proyecto sigue");
 
         next(id, "report-progress");
-        next(id, "decide-gate", Map.of("decision", of("RECYCLE")));
+        next(id, "decide-unmet", Map.of("decision", of("RECYCLE")));
         next(id, "formulate-project");
         assertThat(spendOfProject(id, 1, "Universidad").body().path("detail").asString())
                 .contains("consejo");
@@ -266,10 +256,6 @@ class ProjectMoneyTest extends InitiativeJourney {
         assertThat(page("secretary", "/actors")).doesNotContain("/actors/new", "/actors/imports", "/actors/duplicates");
     }
 
-    private String page(String person, String path) {
-        return client.page(as.session(person), path);
-    }
-
     private void correct(JsonNode organisation, String kind) {
         client.put(
                         "director",
@@ -284,10 +270,6 @@ class ProjectMoneyTest extends InitiativeJourney {
                 "director",
                 "/api/tasks/" + task.path("id").asString() + "/complete",
                 Map.of("data", Map.of("decision", "GO", "grounds", "Están todos los aportes")));
-    }
-
-    private String propose(Map<String, JsonNode> told) {
-        return player.propose("director", initiative, told);
     }
 
     private String contribute(String project, String giver, int amount) {
@@ -328,55 +310,5 @@ class ProjectMoneyTest extends InitiativeJourney {
         return post(
                 "/api/contributions/" + contribution + "/spendings",
                 Map.of("day", today(), "amount", amount, "concept", "Ensayos", "payee", payee));
-    }
-
-    private ApiClient.Answer spendOfProject(String project, int amount, String payee) {
-        return post(
-                "/api/projects/" + project + "/spendings",
-                Map.of(
-                        "spentOn", today(), "amount", amount, "concept", "Ensayos", "payee", payee, "purpose",
-                        "STUDIES"));
-    }
-
-    private ApiClient.Answer post(String path, Map<String, Object> data) {
-        return client.post("professional", path, Map.of("data", new HashMap<>(data)));
-    }
-
-    private JsonNode project(String id) {
-        return client.get("director", "/api/projects/" + id).must(200).body();
-    }
-
-    private void next(String project, String definition) {
-        next(project, definition, Map.of());
-    }
-
-    private void next(String project, String definition, Map<String, JsonNode> told) {
-        JsonNode task = tasks("director", project).get(0);
-        assertThat(task.path("definition").asString()).isEqualTo(definition);
-        player.complete("director", initiative, task, told);
-    }
-
-    private void vote(String project, String vote) {
-        COUNCIL.forEach(person -> tasks(person, project).stream()
-                .findFirst()
-                .ifPresent(task -> player.complete(
-                        person,
-                        initiative,
-                        task,
-                        Map.of("vote", of(vote), "grounds", of("Razones del consejo por escrito")))));
-    }
-
-    private List<JsonNode> tasks(String person, String project) {
-        return player.tasks(person, initiative).stream()
-                .filter(it -> it.path("project").path("id").asString("").equals(project))
-                .toList();
-    }
-
-    private static String today() {
-        return LocalDate.now(ZoneOffset.UTC).toString();
-    }
-
-    private static JsonNode of(Object value) {
-        return JsonMapper.shared().valueToTree(value);
     }
 }

@@ -95,6 +95,29 @@ class ProjectTest {
     }
 
     @Test
+    void isStoppedUntilTheLastOfItsLapsedConditionsIsMadeGood() {
+        Project project = proposed();
+        decided(project, GateOutcome.GO, GateOutcome.GO);
+        formulated(project, 1);
+        decided(project, GateOutcome.GO);
+        Stop first = new Stop(UUID.randomUUID(), "Firmar");
+        Stop second = new Stop(UUID.randomUUID(), "Publicar");
+        project.stop(first);
+        project.stop(second);
+        assertThat(project.frozen()).isTrue();
+        assertThatThrownBy(() -> go(project)).hasMessage("problem.money-stopped");
+
+        assertThat(project.madeGood(first.condition())).isFalse();
+        assertThat(project.frozen()).isTrue();
+        assertThat(project.madeGood(UUID.randomUUID())).isFalse();
+        assertThat(project.madeGood(second.condition())).isTrue();
+
+        assertThat(project.frozen()).isFalse();
+        project.progress(List.of(done()));
+        assertThat(go(project).released()).isEqualByComparingTo("50");
+    }
+
+    @Test
     void asksAboutAllDeliverablesAgainWhenNoneIsOpen() {
         Project project = proposed();
         decided(project, GateOutcome.GO, GateOutcome.GO);

@@ -32,6 +32,7 @@ public class AskBody {
     private final OpenItem openItem;
     private final AgendaItems items;
     private final RoundList rounds;
+    private final ConditionDates dates;
     private final Moments moments;
     private final MessageSource texts;
 
@@ -43,6 +44,7 @@ public class AskBody {
             OpenItem openItem,
             AgendaItems items,
             RoundList rounds,
+            ConditionDates dates,
             Moments moments,
             MessageSource texts) {
         this.table = table;
@@ -52,6 +54,7 @@ public class AskBody {
         this.openItem = openItem;
         this.items = items;
         this.rounds = rounds;
+        this.dates = dates;
         this.moments = moments;
         this.texts = texts;
     }
@@ -65,10 +68,10 @@ public class AskBody {
         FollowedCondition condition = table.lock(id);
         access.mustAsk(condition);
         access.mustBeAtWork(condition);
-        if (!condition.status().pending()) {
+        if (!condition.asked()) {
             throw new StateMoved("problem.condition-is." + condition.status());
         }
-        if (until != null && !until.isAfter(condition.due())) {
+        if (until != null && !dates.moreTime(condition, until)) {
             throw new StateMoved("problem.not-an-extension");
         }
         UUID item = openItem.execute(question(condition, until, grounds));
@@ -84,6 +87,7 @@ public class AskBody {
 
     private Question question(FollowedCondition condition, @Nullable LocalDate until, String grounds) {
         Item approved = rounds.last(condition.item()).orElseThrow().item();
+        String late = condition.lapsed() == null ? "" : ".lapsed";
         return new Question(
                 condition.body(),
                 ItemKind.CONDITION,
@@ -92,7 +96,7 @@ public class AskBody {
                 1,
                 say(until == null ? "waiver" : "time", condition.title()),
                 say(
-                        until == null ? "waiver.text" : "time.text",
+                        (until == null ? "waiver.text" : "time.text") + late,
                         condition.text(),
                         moments.day(condition.due()),
                         until == null ? "" : moments.day(until),

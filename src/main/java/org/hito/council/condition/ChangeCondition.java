@@ -18,6 +18,7 @@ public class ChangeCondition {
     private final ConditionAccess access;
     private final ConditionToken token;
     private final ConditionTrail trail;
+    private final Lateness lateness;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -26,19 +27,24 @@ public class ChangeCondition {
             ConditionAccess access,
             ConditionToken token,
             ConditionTrail trail,
+            Lateness lateness,
             CurrentActor currentActor,
             Clock clock) {
         this.table = table;
         this.access = access;
         this.token = token;
         this.trail = trail;
+        this.lateness = lateness;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
     @Transactional
     public void extend(UUID id, LocalDate until, String grounds) {
-        FollowedCondition condition = pending(id);
+        FollowedCondition condition = asked(id);
+        if (condition.lapsed() != null) {
+            throw new StateMoved("problem.condition-is.LAPSED");
+        }
         if (!until.isAfter(condition.due())) {
             throw new StateMoved("problem.not-an-extension");
         }
@@ -53,7 +59,7 @@ public class ChangeCondition {
 
     @Transactional
     public void waive(UUID id, String grounds) {
-        FollowedCondition condition = pending(id);
+        FollowedCondition condition = asked(id);
         if (access.bodyDecides(condition)) {
             throw new NotAllowed("problem.body-waives");
         }
@@ -64,15 +70,16 @@ public class ChangeCondition {
                 grounds,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         trail.waived(condition, grounds);
+        lateness.over(condition);
         token.settled(id);
     }
 
-    private FollowedCondition pending(UUID id) {
+    private FollowedCondition asked(UUID id) {
         FollowedCondition condition = table.lock(id);
         access.mustSee(condition);
         access.mustChair(condition);
         access.mustBeAtWork(condition);
-        if (!condition.status().pending()) {
+        if (!condition.asked()) {
             throw new StateMoved("problem.condition-is." + condition.status());
         }
         return condition;

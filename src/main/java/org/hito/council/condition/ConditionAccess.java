@@ -70,14 +70,15 @@ class ConditionAccess {
     Function<FollowedCondition, List<String>> acts(Collection<FollowedCondition> conditions) {
         Predicate<FollowedCondition> changeable = changeable(conditions);
         return it -> {
-            boolean own = it.status().pending() && it.owner().equals(currentActor.person());
+            boolean own = it.asked() && it.owner().equals(currentActor.person());
             if (!own && !changeable.test(it)) {
                 return List.of();
             }
             if (!bodyDecides(it)) {
-                return own ? List.of() : List.of("extend", "waive");
+                return own ? List.of() : it.lapsed() == null ? List.of("extend", "waive") : List.of("waive");
             }
-            return Stream.of(own || it.extensions() > 0 ? null : "extend", it.motion() == null ? "ask" : null)
+            boolean extendable = !own && it.extensions() == 0 && it.lapsed() == null;
+            return Stream.of(extendable ? "extend" : null, it.motion() == null ? "ask" : null)
                     .filter(Objects::nonNull)
                     .toList();
         };
@@ -90,7 +91,7 @@ class ConditionAccess {
                 ? Set.of()
                 : rounds.recusedFrom(
                         conditions.stream().map(FollowedCondition::item).toList());
-        return it -> it.status().pending()
+        return it -> it.asked()
                 && chaired.contains(it.body())
                 && !recused.contains(it.item())
                 && !it.owner().equals(currentActor.person());

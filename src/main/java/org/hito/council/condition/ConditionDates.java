@@ -29,6 +29,11 @@ public class ConditionDates {
         return calendar.startOf(due.plusDays(1));
     }
 
+    /** A condition lapses once. */
+    public Instant lapse(FollowedCondition condition) {
+        return condition.lapsed() == null ? over(condition.due()) : CommunityCalendar.NEVER;
+    }
+
     /** Five working days before; none where that has passed, because whoever has the task was told when it came. */
     public Instant reminder(LocalDate due) {
         LocalDate day = due;
@@ -43,8 +48,14 @@ public class ConditionDates {
     }
 
     /** Evidence that was shown in time and found wanting late leaves five working days to do better. */
-    LocalDate afterSentBack(LocalDate due) {
+    LocalDate afterSentBack(FollowedCondition condition) {
+        LocalDate due = condition.due();
         LocalDate earliest = calendar.dayOf(days.endOfWorkingDay(TIME_AFTER_SENT_BACK, clock.instant()));
-        return due.isBefore(calendar.today()) ? earliest : due;
+        return condition.lapsed() == null && due.isBefore(calendar.today()) ? earliest : due;
+    }
+
+    /** More time than it has; what lapsed is late already, so that only a day to come is more. */
+    boolean moreTime(FollowedCondition condition, LocalDate until) {
+        return until.isAfter(condition.due()) && (condition.lapsed() == null || until.isAfter(calendar.today()));
     }
 }

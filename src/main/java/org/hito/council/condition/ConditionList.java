@@ -38,7 +38,7 @@ public class ConditionList {
     /**
      * What is asked for: nulls leave a side open.
      *
-     * @param pending only those that are not settled
+     * @param pending only those about which somebody still has to do something
      */
     public record Filter(@Nullable UUID initiative, @Nullable UUID body, boolean pending) {}
 
@@ -48,7 +48,7 @@ public class ConditionList {
                         + VISIBLE
                         + (filter.initiative() == null ? "" : " AND i.initiative = :initiative")
                         + (filter.body() == null ? "" : " AND i.body = :body")
-                        + (filter.pending() ? " AND c.status IN ('OPEN', 'SHOWN')" : "")
+                        + (filter.pending() ? " AND " + ConditionTable.ASKED : "")
                         + (cursor == null ? "" : " AND (c.due, c.id) > (:due, :id)")
                         + " ORDER BY c.due, c.id LIMIT :rows"))
                 .param("rows", limit + 1);

@@ -9,7 +9,7 @@ public enum ConditionStatus {
     MET,
     WAIVED,
     LAPSED,
-    /** Its initiative was closed before. */
+    /** Its initiative was closed before, or what it lapsed for was resolved again or ended. */
     DROPPED;
 
     public boolean pending() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ class ConditionTable {
               (SELECT m.item FROM council_condition_motion m WHERE m.condition = c.id AND m.settled_at IS NULL) AS motion
             FROM council_condition c JOIN council_item i ON i.id = c.item JOIN council_body b ON b.id = i.body
             """;
+
+    /** Those about which somebody still has to do something, see {@link FollowedCondition#asked}. */
+    static final String ASKED = "(c.status IN ('OPEN', 'SHOWN') OR c.status = 'LAPSED' AND i.kind = 'PROJECT')";
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
@@ -65,11 +69,17 @@ class ConditionTable {
                 .orElseThrow(() -> new NotFound("problem.condition-not-found"));
     }
 
-    /** Those of an initiative that are not settled, locked in the order of their ids. */
-    List<FollowedCondition> lockPending(UUID initiative) {
-        return jdbc.sql(CONDITIONS
-                        + " WHERE i.initiative = ? AND c.status IN ('OPEN', 'SHOWN') ORDER BY c.id FOR UPDATE OF c")
+    /** Those of an initiative that are still asked of somebody, locked in the order of their ids. */
+    List<FollowedCondition> lockAsked(UUID initiative) {
+        return jdbc.sql(CONDITIONS + " WHERE i.initiative = ? AND " + ASKED + " ORDER BY c.id FOR UPDATE OF c")
                 .param(initiative)
+                .query(this::row)
+                .list();
+    }
+
+    List<FollowedCondition> lockAskedOf(Collection<UUID> items) {
+        return jdbc.sql(CONDITIONS + " WHERE c.item = ANY (:items) AND " + ASKED + " ORDER BY c.id FOR UPDATE OF c")
+                .param("items", items.toArray(UUID[]::new))
                 .query(this::row)
                 .list();
     }
@@ -77,7 +87,8 @@ class ConditionTable {
     void shown(UUID id, FollowedCondition.Evidence evidence) {
         jdbc.sql(
                         """
-                        UPDATE council_condition SET status = 'SHOWN', shown = ?, evidence = ?, shown_by = ?, shown_at = ?
+                        UPDATE council_condition SET status = 'SHOWN', shown = ?, evidence = ?, shown_by = ?, shown_at = ?,
+                          settled_at = NULL
                         WHERE id = ?
                         """)
                 .params(
@@ -89,9 +100,34 @@ class ConditionTable {
                 .update();
     }
 
+    /** What had lapsed before it was shown has lapsed again. */
     void sentBack(UUID id, String grounds, LocalDate due) {
-        jdbc.sql("UPDATE council_condition SET status = 'OPEN', grounds = ?, due = ? WHERE id = ?")
+        jdbc.sql(
+                        """
+                        UPDATE council_condition SET status = CASE WHEN lapsed_at IS NULL THEN 'OPEN' ELSE 'LAPSED' END,
+                          settled_at = lapsed_at, grounds = ?, due = ?
+                        WHERE id = ?
+                        """)
                 .params(grounds, due, id)
+                .update();
+    }
+
+    void lapsed(UUID id, Instant now) {
+        settle(id, ConditionStatus.LAPSED, null, null, now);
+        jdbc.sql("UPDATE council_condition SET lapsed_at = settled_at WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** It has time again, as if it had never lapsed. */
+    void revived(UUID id) {
+        jdbc.sql(
+                        """
+                        UPDATE council_condition SET status = CASE status WHEN 'LAPSED' THEN 'OPEN' ELSE status END,
+                          settled_at = NULL, lapsed_at = NULL
+                        WHERE id = ?
+                        """)
+                .param(id)
                 .update();
     }
 
@@ -148,7 +184,8 @@ class ConditionTable {
                 row.getString("grounds"),
                 settled(row),
                 row.getInt("extensions"),
-                row.getObject("motion", UUID.class));
+                row.getObject("motion", UUID.class),
+                moment(row, "lapsed_at"));
     }
 
     private FollowedCondition.@Nullable Evidence evidence(ResultSet row) throws SQLException {
@@ -163,9 +200,12 @@ class ConditionTable {
     }
 
     private static FollowedCondition.@Nullable Settled settled(ResultSet row) throws SQLException {
-        Timestamp at = row.getTimestamp("settled_at");
-        return at == null
-                ? null
-                : new FollowedCondition.Settled(row.getObject("settled_by", UUID.class), at.toInstant());
+        Instant at = moment(row, "settled_at");
+        return at == null ? null : new FollowedCondition.Settled(row.getObject("settled_by", UUID.class), at);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -25,7 +25,8 @@ class ConditionTrail {
     }
 
     void met(FollowedCondition condition) {
-        trail.record(of(condition, "council.condition-met"));
+        trail.record(
+                of(condition, condition.lapsed() == null ? "council.condition-met" : "council.condition-met-late"));
     }
 
     void sentBack(FollowedCondition condition, String grounds, LocalDate due) {
@@ -67,6 +68,10 @@ class ConditionTrail {
     void reminded(FollowedCondition condition) {
         trail.record(of(condition, "council.condition-reminded")
                 .with("due", condition.due().toString()));
+    }
+
+    void overtaken(FollowedCondition condition) {
+        trail.record(of(condition, "council.condition-overtaken"));
     }
 
     void dropped(FollowedCondition condition) {

@@ -40,13 +40,16 @@ public class ConditionsOfInitiative {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InitiativeHeld event) {
-        table.lockPending(event.initiative()).forEach(it -> token.rests(it.id()));
+        table.lockAsked(event.initiative()).forEach(it -> token.rests(it.id()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InitiativeResumed event) {
-        for (FollowedCondition condition : table.lockPending(event.initiative())) {
+        for (FollowedCondition condition : table.lockAsked(event.initiative())) {
+            if (condition.lapsed() != null) {
+                continue;
+            }
             LocalDate due = condition.due().plusDays(days(event.heldFor()));
             table.due(condition.id(), due);
             trail.moved(condition, due);
@@ -74,7 +77,7 @@ public class ConditionsOfInitiative {
     }
 
     private void drop(UUID initiative) {
-        for (FollowedCondition condition : table.lockPending(initiative)) {
+        for (FollowedCondition condition : table.lockAsked(initiative)) {
             table.settle(
                     condition.id(),
                     ConditionStatus.DROPPED,

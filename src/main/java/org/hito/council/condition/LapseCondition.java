@@ -36,10 +36,11 @@ public class LapseCondition {
         this.clock = clock;
     }
 
+    /** Whether it stopped money, so that it may still be met. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void execute(UUID id) {
+    public boolean execute(UUID id) {
         FollowedCondition condition = table.lock(id);
-        table.settle(id, ConditionStatus.LAPSED, null, null, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        table.lapsed(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         trail.lapsed(condition);
         tell(condition, "council.condition-lapsed", List.of(owner(condition), Notices.key("chair", condition.body())));
         events.publishEvent(new ConditionLapsed(
@@ -52,6 +53,7 @@ public class LapseCondition {
                 condition.owner(),
                 condition.text(),
                 condition.due()));
+        return condition.stopsMoney();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

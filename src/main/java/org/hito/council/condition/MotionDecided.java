@@ -17,12 +17,22 @@ public class MotionDecided {
     private final ConditionMotions motions;
     private final ConditionToken token;
     private final ConditionTrail trail;
+    private final ConditionDates dates;
+    private final Lateness lateness;
 
-    MotionDecided(ConditionTable table, ConditionMotions motions, ConditionToken token, ConditionTrail trail) {
+    MotionDecided(
+            ConditionTable table,
+            ConditionMotions motions,
+            ConditionToken token,
+            ConditionTrail trail,
+            ConditionDates dates,
+            Lateness lateness) {
         this.table = table;
         this.motions = motions;
         this.token = token;
         this.trail = trail;
+        this.dates = dates;
+        this.lateness = lateness;
     }
 
     @EventListener
@@ -41,16 +51,19 @@ public class MotionDecided {
     private void carry(ConditionMotions.Motion motion, RoundClosed event) {
         FollowedCondition condition = table.lock(motion.condition());
         LocalDate until = motion.until();
-        if (!condition.status().pending()) {
+        if (!condition.asked()) {
             return;
         }
         if (until == null) {
             table.settle(condition.id(), ConditionStatus.WAIVED, null, motion.grounds(), event.at());
             trail.waivedByBody(condition, event.round());
+            lateness.over(condition);
             token.settled(condition.id());
-        } else if (until.isAfter(condition.due())) {
+        } else if (dates.moreTime(condition, until)) {
             table.extended(condition.id(), motion.grounds(), until);
+            table.revived(condition.id());
             trail.extendedByBody(condition, event.round(), until);
+            lateness.over(condition);
             token.dueMoved(condition.id(), until);
         }
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The owner says how a condition was met. */
+/** The owner says how a condition was met, if need be late. */
 @Component
 public class ShowEvidence {
 
@@ -30,7 +30,7 @@ public class ShowEvidence {
     @Transactional(propagation = Propagation.MANDATORY)
     public void execute(UUID id, String text, List<String> documents) {
         FollowedCondition condition = table.lock(id);
-        if (condition.status() != ConditionStatus.OPEN) {
+        if (!condition.toBeMet()) {
             throw new StateMoved("problem.condition-is." + condition.status());
         }
         FollowedCondition.Evidence evidence = new FollowedCondition.Evidence(

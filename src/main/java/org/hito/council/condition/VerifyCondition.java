@@ -20,6 +20,7 @@ public class VerifyCondition {
     private final ConditionAccess access;
     private final ConditionTrail trail;
     private final ConditionDates dates;
+    private final Lateness lateness;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class VerifyCondition {
             ConditionAccess access,
             ConditionTrail trail,
             ConditionDates dates,
+            Lateness lateness,
             CurrentActor currentActor,
             Clock clock) {
         this.table = table;
         this.access = access;
         this.trail = trail;
         this.dates = dates;
+        this.lateness = lateness;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -55,12 +58,13 @@ public class VerifyCondition {
                 null,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         trail.met(condition);
+        lateness.over(condition);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendBack(UUID id, String grounds) {
         FollowedCondition condition = shown(id);
-        LocalDate due = dates.afterSentBack(condition.due());
+        LocalDate due = dates.afterSentBack(condition);
         table.sentBack(id, grounds, due);
         trail.sentBack(condition, grounds, due);
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner user name of whoever has to meet it
  * @param ownerName how that person is called
  * @param late pending although its date is over
+ * @param asked somebody still has to do something about it
+ * @param lapsed when its day was over without it being met; one that stopped money may be met afterwards
  * @param grounds of whoever sent it back, extended or waived it last
  * @param consequence what follows when it lapses
  * @param motion round in which the body votes on waiving or extending it now, or null
@@ -27,6 +29,7 @@ public record ConditionView(
         LocalDate due,
         ConditionStatus status,
         boolean late,
+        boolean asked,
         String owner,
         String ownerName,
         UUID round,
@@ -38,6 +41,7 @@ public record ConditionView(
         @Nullable EvidenceView evidence,
         @Nullable String grounds,
         @Nullable SettledView settled,
+        @Nullable OffsetDateTime lapsed,
         LapseConsequence consequence,
         @Nullable UUID motion,
         List<String> may) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,6 +86,7 @@ class ConditionViews {
                 it.due(),
                 it.status(),
                 it.late(calendar.today()),
+                it.asked(),
                 name(names, it.owner(), PersonView::username),
                 name(names, it.owner(), PersonView::displayName),
                 it.round(),
@@ -96,6 +98,7 @@ class ConditionViews {
                 evidence(it, names),
                 it.grounds(),
                 settled(it, names),
+                Optional.ofNullable(it.lapsed()).map(this::at).orElse(null),
                 LapseConsequence.of(it.kind()),
                 motion(it),
                 may);

@@ -126,6 +126,25 @@ class ProjectGateModelTest {
         assertThat(gate).isWaitingAtExactly("UserTask_DecideGate").hasPassed("BoundaryEvent_HoldOver");
     }
 
+    @Test
+    void isLookedAtAgainWhenTheMoneyStopsAndWhenItMovesAgain() {
+        ProcessInstance gate = reached();
+
+        tell("project.money-stopped");
+
+        assertThat(gate).isWaitingAtExactly("UserTask_DecideUnmet");
+        tell("project.money-freed");
+        assertThat(gate).isWaitingAtExactly("UserTask_DecideGate");
+        org.assertj.core.api.Assertions.assertThat(assessed).isEqualTo(2);
+    }
+
+    private static void tell(String message) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey("project-1")
+                .correlate();
+    }
+
     private static ProcessInstance reached() {
         return runtimeService()
                 .startProcessInstanceByKey("project-gate", "project-1", withVariables("initiativeId", "initiative-1"));

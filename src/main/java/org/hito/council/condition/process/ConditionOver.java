@@ -8,7 +8,7 @@ import org.hito.council.condition.ConditionList;
 import org.hito.engine.ModelBean;
 import org.springframework.stereotype.Component;
 
-/** When the day of a condition is over. */
+/** When the day of a condition is over; never, where it was over before and the condition is met late. */
 @Component("conditionOver")
 public class ConditionOver implements ModelBean {
 
@@ -22,6 +22,6 @@ public class ConditionOver implements ModelBean {
 
     public Date of(DelegateExecution execution) {
         UUID condition = UUID.fromString(execution.getProcessBusinessKey());
-        return Date.from(dates.over(conditions.ofTask(condition).due()));
+        return Date.from(dates.lapse(conditions.ofTask(condition)));
     }
 }

@@ -18,6 +18,6 @@ class LapseConditionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        lapse.execute(UUID.fromString(execution.getProcessBusinessKey()));
+        execution.setVariable("moneyStopped", lapse.execute(UUID.fromString(execution.getProcessBusinessKey())));
     }
 }

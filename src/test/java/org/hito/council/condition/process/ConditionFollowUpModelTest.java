@@ -37,11 +37,15 @@ class ConditionFollowUpModelTest {
     static final ProcessEngineCoverageExtension COVERAGE = ModelEngine.coveringAllBut();
 
     private final List<String> done = new ArrayList<>();
+    private boolean moneyStopped;
 
     @BeforeEach
     void beans() {
         ModelEngine.delegate("remindOwnerDelegate", execution -> done.add("reminded"));
-        ModelEngine.delegate("lapseConditionDelegate", execution -> done.add("lapsed"));
+        ModelEngine.delegate("lapseConditionDelegate", execution -> {
+            done.add("lapsed");
+            execution.setVariable("moneyStopped", moneyStopped);
+        });
         ModelEngine.cycle("conditionReminder", execution -> "R/2030-03-01T05:00:00Z/P100Y");
         ModelEngine.date("conditionOver", execution -> Date.from(Instant.parse("2030-03-09T05:00:00Z")));
     }
@@ -102,6 +106,19 @@ class ConditionFollowUpModelTest {
 
         assertThat(done).containsExactly("lapsed");
         assertThat(condition).isEnded().hasPassed("EndEvent_ConditionLapsed");
+    }
+
+    @Test
+    void isMetLateWhereItStoppedMoney() {
+        moneyStopped = true;
+        ProcessInstance condition = given();
+
+        execute(job("BoundaryEvent_DueDatePassed", condition));
+
+        assertThat(condition).isWaitingAt(MEET);
+        complete(task(condition));
+        complete(task(condition), withVariables("outcome", "MET"));
+        assertThat(condition).isEnded().hasPassed("EndEvent_ConditionMet").hasNotPassed("EndEvent_ConditionLapsed");
     }
 
     @Test
