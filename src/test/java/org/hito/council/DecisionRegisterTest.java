@@ -226,13 +226,30 @@ class DecisionRegisterTest {
     }
 
     @Test
+    void a_review_of_today_is_told_today_without_waiting_for_the_clock() {
+        Before council = decided(3, Vote.APPROVE);
+        UUID decision = scene.last(council).id();
+
+        review(200, council.chair(), decision, today().toString(), "Hoy vence el convenio");
+
+        for (UUID reader : List.of(council.chair(), council.director())) {
+            assertThat(told(reader, decision)).singleElement().matches(it -> it.contains("Hoy vence el convenio"));
+        }
+        reviews.tell();
+        assertThat(told(council.director(), decision)).hasSize(1);
+        review(200, council.chair(), decision, today().plusDays(1).toString(), "Mañana mejor");
+        assertThat(told(council.director(), decision)).as("a later day is told on it").hasSize(1);
+    }
+
+    @Test
     void a_decision_that_another_took_the_place_of_is_not_told() {
         Before council = scene.council(1);
         UUID decision = strategic(council, "Sede de la feria");
-        review(200, council.chair(), decision, today().toString(), "Al mes");
+        review(200, council.chair(), decision, today().plusDays(1).toString(), "Al mes");
         UUID again = scene.as(council.chair(), () -> reopen.execute(decision, "Cambió el costo"));
         scene.run(council.chair(), () -> scene.cast(scene.last(again).id(), Vote.APPROVE));
 
+        clock.advance(Duration.ofDays(1));
         reviews.tell();
 
         assertThat(told(council.chair(), decision)).isEmpty();

@@ -11,7 +11,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks every hour which decisions are to be looked at again. */
+/**
+ * Looks every hour which decisions are to be looked at again: a day is told in its first hour, or a minute after a start, and a
+ * review that is planned for today as it is planned.
+ */
 @Component
 class ReviewClock {
 

@@ -9,6 +9,7 @@ import org.hito.council.Bodies;
 import org.hito.council.Position;
 import org.hito.initiative.Team;
 import org.hito.initiative.TeamRole;
+import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.StateMoved;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever chairs the body today, or the secretary of the initiative, says with grounds when a decision is to be looked at
- * again, or that it was. The decision itself stays as it is: only a new one takes its place.
+ * again, or that it was. Where that is today, its readers are told at once. The decision itself stays as it is: only a new one
+ * takes its place.
  */
 @Component
 public class ReviewDecision {
@@ -27,6 +29,8 @@ public class ReviewDecision {
     private final DecisionRegister register;
     private final Bodies bodies;
     private final Team team;
+    private final DueReviews reviews;
+    private final CommunityCalendar calendar;
     private final DecisionTrail trail;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
@@ -36,6 +40,8 @@ public class ReviewDecision {
             DecisionRegister register,
             Bodies bodies,
             Team team,
+            DueReviews reviews,
+            CommunityCalendar calendar,
             DecisionTrail trail,
             CurrentActor currentActor,
             JdbcClient jdbc,
@@ -43,6 +49,8 @@ public class ReviewDecision {
         this.register = register;
         this.bodies = bodies;
         this.team = team;
+        this.reviews = reviews;
+        this.calendar = calendar;
         this.trail = trail;
         this.currentActor = currentActor;
         this.jdbc = jdbc;
@@ -78,6 +86,9 @@ public class ReviewDecision {
                 .param(Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .update();
         trail.reviewed(decision, due, grounds);
+        if (due != null && !due.isAfter(calendar.today())) {
+            reviews.tell();
+        }
     }
 
     /** May the acting person plan a review of it? */
