@@ -2,86 +2,68 @@ package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.hito.HitoApplication;
-import org.hito.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** The application is killed while it works and started again: every answered request is in force, nothing is there twice. */
+@ExtendWith(MortalApplication.Shared.class)
 class KilledApplicationTest {
 
     private static final int INITIATIVES = 4;
-
-    @TempDir
-    Path folder;
 
     private final Set<String> answered = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final AtomicBoolean killed = new AtomicBoolean();
 
     @Test
-    void whatWasAnsweredIsInForceAndNothingIsThereTwice() throws Exception {
-        int port = freePort();
+    void whatWasAnsweredIsInForceAndNothingIsThereTwice(MortalApplication application) throws Exception {
+        application.start();
+        ApiClient client = application.client();
         List<String> initiatives = new ArrayList<>();
-        try (ChildJvm first = start(port)) {
-            ApiClient client = new ApiClient(port);
-            for (int i = 0; i < INITIATIVES; i++) {
-                initiatives.add(register(client));
-                propose(client, initiatives.get(i));
-            }
-            List<Thread> workers = initiatives.stream()
-                    .map(it -> new Thread(() -> workUntilKilled(port, it)))
-                    .toList();
-            workers.forEach(Thread::start);
-            while (answered.size() < INITIATIVES * 3) {
-                Thread.onSpinWait();
-            }
-            killed.set(true);
-            first.kill();
-            for (Thread worker : workers) {
-                worker.join();
-            }
+        for (int i = 0; i < INITIATIVES; i++) {
+            initiatives.add(register(client));
+            propose(client, initiatives.get(i));
+        }
+        List<Thread> workers = initiatives.stream()
+                .map(it -> new Thread(() -> workUntilKilled(client, it)))
+                .toList();
+        workers.forEach(Thread::start);
+        while (answered.size() < INITIATIVES * 3) {
+            Thread.onSpinWait();
+        }
+        killed.set(true);
+        application.kill();
+        for (Thread worker : workers) {
+            worker.join();
         }
 
-        try (ChildJvm second = start(port)) {
-            ApiClient client = new ApiClient(port);
-            for (String initiative : initiatives) {
-                List<String> submitted = submitted(client, initiative);
-                assertThat(submitted).doesNotHaveDuplicates();
-                assertThat(new HashSet<>(submitted)).containsAll(answeredIn(initiative));
-                assertThat(client.get("auditor", "/api/initiatives/" + initiative + "/history/verification")
-                                .must(200)
-                                .body()
-                                .path("whole")
-                                .asBoolean())
-                        .isTrue();
-                assertThat(open(client, initiative).stream()
-                                .filter(it -> it.path("project").isNull()))
-                        .as("one step of the phase is open")
-                        .hasSize(1);
-                assertThat(open(client, initiative).stream()
-                                .filter(it -> !it.path("project").isNull()))
-                        .as("one step of a project that has not ended is open")
-                        .hasSize(ended(client, initiative) ? 0 : 1);
-            }
+        application.start();
+        for (String initiative : initiatives) {
+            List<String> submitted = submitted(client, initiative);
+            assertThat(submitted).doesNotHaveDuplicates();
+            assertThat(new HashSet<>(submitted)).containsAll(answeredIn(initiative));
+            assertThat(client.get("auditor", "/api/initiatives/" + initiative + "/history/verification")
+                            .must(200)
+                            .body()
+                            .path("whole")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(open(client, initiative).stream()
+                            .filter(it -> it.path("project").isNull()))
+                    .as("one step of the phase is open")
+                    .hasSize(1);
+            assertThat(open(client, initiative).stream()
+                            .filter(it -> !it.path("project").isNull()))
+                    .as("one step of a project that has not ended is open")
+                    .hasSize(ended(client, initiative) ? 0 : 1);
         }
-    }
-
-    private ChildJvm start(int port) throws Exception {
-        ChildJvm jvm = ChildJvm.start(
-                HitoApplication.class, "--server.port=" + port, "--hito.data-dir=" + folder.resolve("data"));
-        jvm.awaitLine("Hito is ready");
-        return jvm;
     }
 
     private String register(ApiClient client) {
@@ -118,8 +100,7 @@ class KilledApplicationTest {
                 .equals("CLOSED");
     }
 
-    private void workUntilKilled(int port, String initiative) {
-        ApiClient client = new ApiClient(port);
+    private void workUntilKilled(ApiClient client, String initiative) {
         try {
             for (List<JsonNode> open = open(client, initiative); !open.isEmpty(); open = open(client, initiative)) {
                 String id = open.get(open.size() - 1).path("id").asString();
@@ -168,11 +149,5 @@ class KilledApplicationTest {
                 .filter(it -> it.path("event").asString().equals("task.submitted"))
                 .map(it -> it.path("data").path("task").asString())
                 .toList();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

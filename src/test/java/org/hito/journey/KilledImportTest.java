@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,24 +18,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hito.HitoApplication;
-import org.hito.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The application is killed while a file of actors comes into the register and services are delivered: the file is in as a whole
  * or not at all, every delivery that was answered is in force and none is there twice.
  */
+@ExtendWith(MortalApplication.Shared.class)
 class KilledImportTest {
 
     private static final int LINES = 2_000;
     /** How many deliveries are answered after the import was confirmed, before the kill: at once, and in the middle of it. */
     private static final List<Integer> MOMENTS = List.of(0, 3);
-
-    @TempDir
-    Path folder;
 
     private record Given(String firm, String delivery) {}
 
@@ -45,38 +40,34 @@ class KilledImportTest {
     private final AtomicInteger confirmed = new AtomicInteger();
 
     @Test
-    void a_file_is_in_as_a_whole_or_not_and_every_answered_delivery_once() throws Exception {
-        int port = KilledApplicationTest.freePort();
-        String service = "";
+    void a_file_is_in_as_a_whole_or_not_and_every_answered_delivery_once(MortalApplication application)
+            throws Exception {
+        application.start();
+        ApiClient client = application.client();
+        String service = service(client);
         for (int turn = 0; turn < MOMENTS.size(); turn++) {
             String mark = "Matada" + (char) ('A' + turn);
-            String read;
             killed.set(false);
             confirmed.set(0);
-            try (ChildJvm first = start(port)) {
-                ApiClient client = new ApiClient(port);
-                service = service.isEmpty() ? service(client) : service;
-                read = client.bring("director", "/api/actor-imports", "firmas.csv", file(mark))
-                        .must(201)
-                        .body()
-                        .path("id")
-                        .asString();
-                String given = service;
-                ExecutorService two = Executors.newFixedThreadPool(2);
-                Future<?> giver = two.submit(() -> deliverUntilKilled(port, given));
-                awaitAnswered(answered.size() + 2, giver);
-                Future<?> importer = two.submit(() -> confirm(port, read));
-                awaitAnswered(answered.size() + MOMENTS.get(turn), giver);
-                killed.set(true);
-                first.kill();
-                giver.get();
-                importer.get();
-                two.shutdown();
-            }
-            try (ChildJvm second = start(port)) {
-                whole(new ApiClient(port), mark, read);
-                inForce(new ApiClient(port), service);
-            }
+            String read = client.bring("director", "/api/actor-imports", "firmas.csv", file(mark))
+                    .must(201)
+                    .body()
+                    .path("id")
+                    .asString();
+            ExecutorService two = Executors.newFixedThreadPool(2);
+            Future<?> giver = two.submit(() -> deliverUntilKilled(client, service));
+            awaitAnswered(answered.size() + 2, giver);
+            Future<?> importer = two.submit(() -> confirm(client, read));
+            awaitAnswered(answered.size() + MOMENTS.get(turn), giver);
+            killed.set(true);
+            application.kill();
+            giver.get();
+            importer.get();
+            two.shutdown();
+
+            application.start();
+            whole(client, mark, read);
+            inForce(client, service);
         }
     }
 
@@ -112,8 +103,7 @@ class KilledImportTest {
                 .doesNotContain("\"whole\":false");
     }
 
-    private void deliverUntilKilled(int port, String service) {
-        ApiClient client = new ApiClient(port);
+    private void deliverUntilKilled(ApiClient client, String service) {
         try {
             while (!killed.get()) {
                 String firm = client.get("director", "/api/forms/deliver-service?about=" + service)
@@ -133,10 +123,9 @@ class KilledImportTest {
         }
     }
 
-    private void confirm(int port, String read) {
+    private void confirm(ApiClient client, String read) {
         try {
-            confirmed.set(new ApiClient(port)
-                    .post("director", "/api/actor-imports/" + read + "/confirm", Map.of())
+            confirmed.set(client.post("director", "/api/actor-imports/" + read + "/confirm", Map.of())
                     .status());
         } catch (UncheckedIOException cut) {
             assertThat(killed).as("connections are cut only by the kill").isTrue();
@@ -200,12 +189,5 @@ class KilledImportTest {
                 .mapToObj(it -> "%s %05d;Empresa".formatted(mark, it))
                 .collect(Collectors.joining("\n", "Nombre;Clase\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private ChildJvm start(int port) throws Exception {
-        ChildJvm jvm = ChildJvm.start(
-                HitoApplication.class, "--server.port=" + port, "--hito.data-dir=" + folder.resolve("data"));
-        jvm.awaitLine("Hito is ready");
-        return jvm;
     }
 }

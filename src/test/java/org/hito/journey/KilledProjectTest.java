@@ -2,11 +2,8 @@ package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,11 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.hito.HitoApplication;
-import org.hito.testing.ChildJvm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,14 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  * The application is killed while gates decide and money is spent: what was answered is in force once, money and gates agree,
  * and each project has its next step.
  */
+@ExtendWith(MortalApplication.Shared.class)
 class KilledProjectTest {
 
     private static final int PROJECTS = 3;
     private static final int ANSWERS_BEFORE_THE_KILL = 30;
     private static final int AMOUNT = 7;
-
-    @TempDir
-    Path folder;
 
     private final AtomicInteger spendings = new AtomicInteger();
     private final Set<String> spent = ConcurrentHashMap.newKeySet();
@@ -44,65 +37,56 @@ class KilledProjectTest {
     private volatile boolean killed;
 
     @Test
-    void moneyAndGatesAgreeWhenItComesBack() throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        Player player = new Player(new ApiClient(port));
-        String initiative;
+    void moneyAndGatesAgreeWhenItComesBack(MortalApplication application) throws Exception {
+        application.start();
+        Player player = new Player(application.client());
+        String initiative = player.register("Interrumpida");
         List<String> projects = new ArrayList<>();
-        try (ChildJvm first = start(port)) {
-            initiative = player.register("Interrumpida");
-            for (int n = 0; n < PROJECTS; n++) {
-                String id = player.propose("director", initiative, Map.of("screeningCost", number(1_000_000)));
-                player.complete(
-                        "director", initiative, open(player, initiative, id).get(0), Map.of());
-                projects.add(id);
-            }
-            List<Thread> workers = projects.stream()
-                    .flatMap(id -> Stream.of(
-                            new Thread(() -> unlessCut(() -> spend(new ApiClient(port), id))),
-                            new Thread(() -> unlessCut(() -> decide(port, initiative, id)))))
-                    .toList();
-            workers.forEach(Thread::start);
-            while (spent.size() + decided.size() < ANSWERS_BEFORE_THE_KILL
-                    && workers.stream().anyMatch(Thread::isAlive)) {
-                Thread.onSpinWait();
-            }
-            killed = true;
-            first.kill();
-            for (Thread worker : workers) {
-                worker.join();
-            }
+        for (int n = 0; n < PROJECTS; n++) {
+            String id = player.propose("director", initiative, Map.of("screeningCost", number(1_000_000)));
+            player.complete("director", initiative, open(player, initiative, id).get(0), Map.of());
+            projects.add(id);
+        }
+        List<Thread> workers = projects.stream()
+                .flatMap(id -> Stream.of(
+                        new Thread(() -> unlessCut(() -> spend(player.client(), id))),
+                        new Thread(() -> unlessCut(() -> decide(player, initiative, id)))))
+                .toList();
+        workers.forEach(Thread::start);
+        while (spent.size() + decided.size() < ANSWERS_BEFORE_THE_KILL
+                && workers.stream().anyMatch(Thread::isAlive)) {
+            Thread.onSpinWait();
+        }
+        killed = true;
+        application.kill();
+        for (Thread worker : workers) {
+            worker.join();
         }
         assertThat(surprises).isEmpty();
         assertThat(spent).isNotEmpty();
         assertThat(decided).isNotEmpty();
 
-        try (ChildJvm second = start(port)) {
-            assertThat(second.isAlive()).isTrue();
-            List<String> concepts = new ArrayList<>();
-            for (String id : projects) {
-                concepts.addAll(moneyAgrees(player.client(), id));
-                assertThat(open(player, initiative, id)).as("the next step").hasSizeLessThanOrEqualTo(1);
-            }
-            assertThat(concepts).doesNotHaveDuplicates().containsAll(spent);
-            List<String> submitted = history(player.client(), initiative, "task.submitted").stream()
-                    .map(it -> it.path("task").asString())
-                    .toList();
-            assertThat(submitted).doesNotHaveDuplicates().containsAll(decided);
-            assertThat(player.client()
-                            .get("auditor", "/api/initiatives/" + initiative + "/history/verification")
-                            .must(200)
-                            .body()
-                            .path("whole")
-                            .asBoolean())
-                    .isTrue();
-            String id = projects.get(0);
-            spendOnce(player.client(), id).must(201);
-            open(player, initiative, id).forEach(task -> player.complete("director", initiative, task, Map.of()));
+        application.start();
+        List<String> concepts = new ArrayList<>();
+        for (String id : projects) {
+            concepts.addAll(moneyAgrees(player.client(), id));
+            assertThat(open(player, initiative, id)).as("the next step").hasSizeLessThanOrEqualTo(1);
         }
+        assertThat(concepts).doesNotHaveDuplicates().containsAll(spent);
+        List<String> submitted = history(player.client(), initiative, "task.submitted").stream()
+                .map(it -> it.path("task").asString())
+                .toList();
+        assertThat(submitted).doesNotHaveDuplicates().containsAll(decided);
+        assertThat(player.client()
+                        .get("auditor", "/api/initiatives/" + initiative + "/history/verification")
+                        .must(200)
+                        .body()
+                        .path("whole")
+                        .asBoolean())
+                .isTrue();
+        String id = projects.get(0);
+        spendOnce(player.client(), id).must(201);
+        open(player, initiative, id).forEach(task -> player.complete("director", initiative, task, Map.of()));
     }
 
     /** What was spent of it, by concept. */
@@ -179,8 +163,7 @@ class KilledProjectTest {
                                 "STUDIES")));
     }
 
-    private void decide(int port, String initiative, String id) {
-        Player player = new Player(new ApiClient(port));
+    private void decide(Player player, String initiative, String id) {
         List<JsonNode> open = open(player, initiative, id);
         while (!killed && !open.isEmpty()) {
             JsonNode task = open.get(0);
@@ -206,13 +189,6 @@ class KilledProjectTest {
         return player.tasks("director", initiative).stream()
                 .filter(it -> it.path("project").path("id").asString("").equals(id))
                 .toList();
-    }
-
-    private ChildJvm start(int port) throws IOException, InterruptedException {
-        ChildJvm jvm = ChildJvm.start(
-                HitoApplication.class, "--server.port=" + port, "--hito.data-dir=" + folder.resolve("data"));
-        jvm.awaitLine("Hito is ready");
-        return jvm;
     }
 
     private static JsonNode number(int value) {

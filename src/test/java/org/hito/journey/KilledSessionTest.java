@@ -2,9 +2,7 @@ package org.hito.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,17 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.hito.HitoApplication;
-import org.hito.testing.ChildJvm;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The application is killed while a council votes in a session, and again while the session closes: every ballot that was
  * answered counts, none counts twice, and the session goes on to its end and to minutes with the next number.
  */
+@ExtendWith(MortalApplication.Shared.class)
 class KilledSessionTest {
 
     private static final List<String> COUNCIL =
@@ -31,85 +27,53 @@ class KilledSessionTest {
     private static final int POINTS = 6;
     private static final int BALLOTS_BEFORE_THE_KILL = 6;
 
-    @TempDir
-    Path folder;
-
     /** Votes that were answered, by round and member. */
     private final Map<String, String> answered = new ConcurrentHashMap<>();
 
     private final List<Throwable> surprises = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean killed;
-    private int port;
     private ApiClient client;
 
-    @BeforeEach
-    void choosePort() throws IOException {
-        port = KilledApplicationTest.freePort();
-        client = new ApiClient(port);
-    }
-
     @Test
-    void aSessionOutlivesTheProcess() throws Exception {
-        String session;
-        String body;
-        List<Integer> numbers;
-        try (ChildJvm first = start()) {
-            body = promoterCouncil();
-            numbers = minutes(body);
-            session = convened(body);
-            begun(session);
-            killWhileVoting(first, session);
-        }
+    void aSessionOutlivesTheProcess(MortalApplication application) throws Exception {
+        application.start();
+        client = application.client();
+        String body = promoterCouncil();
+        List<Integer> numbers = minutes(body);
+        String session = convened(body);
+        begun(session);
+        killWhileVoting(application, session);
         assertThat(answered).as("the kill came while they voted").hasSizeLessThan(POINTS * COUNCIL.size());
 
-        try (ChildJvm second = start()) {
-            everyAnswerIsInForceOnce(session);
-            voteToTheEnd(session);
-            everyAnswerIsInForceOnce(session);
-            Thread closing = new Thread(() -> closeUnlessCut(session));
-            killed = false;
-            closing.start();
-            while (closing.getState() == Thread.State.NEW) {
-                Thread.onSpinWait();
-            }
-            killed = true;
-            second.kill();
-            closing.join();
-            assertThat(surprises).isEmpty();
-        }
+        application.start();
+        everyAnswerIsInForceOnce(session);
+        voteToTheEnd(session);
+        everyAnswerIsInForceOnce(session);
+        killWhileClosing(application, session);
 
-        try (ChildJvm third = start()) {
-            assertThat(third.isAlive()).isTrue();
-            if (!seen(session).path("status").asString().equals("CLOSED")) {
-                client.post(SECRETARY, session + "/close", Map.of()).must(200);
-            }
-            client.post(SECRETARY, session + "/close", Map.of()).must(409);
-            everyAnswerIsInForceOnce(session);
-            assertThat(seen(session).path("agenda").valueStream())
-                    .hasSize(POINTS)
-                    .allMatch(it -> it.path("status").asString().equals("DECIDED"));
-            List<Integer> after = minutes(body);
-            assertThat(after).hasSize(numbers.size() + 1);
-            assertThat(after)
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, after.size()).boxed().toList());
-            assertThat(client.get("auditor", "/api/audit/verification")
-                            .must(200)
-                            .body()
-                            .valueStream())
-                    .isNotEmpty()
-                    .allMatch(it -> it.path("whole").asBoolean());
+        application.start();
+        if (!seen(session).path("status").asString().equals("CLOSED")) {
+            client.post(SECRETARY, session + "/close", Map.of()).must(200);
         }
+        client.post(SECRETARY, session + "/close", Map.of()).must(409);
+        everyAnswerIsInForceOnce(session);
+        assertThat(seen(session).path("agenda").valueStream())
+                .hasSize(POINTS)
+                .allMatch(it -> it.path("status").asString().equals("DECIDED"));
+        List<Integer> after = minutes(body);
+        assertThat(after).hasSize(numbers.size() + 1);
+        assertThat(after)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, after.size()).boxed().toList());
+        assertThat(client.get("auditor", "/api/audit/verification")
+                        .must(200)
+                        .body()
+                        .valueStream())
+                .isNotEmpty()
+                .allMatch(it -> it.path("whole").asBoolean());
     }
 
-    private ChildJvm start() throws Exception {
-        ChildJvm jvm = ChildJvm.start(
-                HitoApplication.class, "--server.port=" + port, "--hito.data-dir=" + folder.resolve("data"));
-        jvm.awaitLine("Hito is ready");
-        return jvm;
-    }
-
-    private void killWhileVoting(ChildJvm running, String session) throws InterruptedException {
+    private void killWhileVoting(MortalApplication application, String session) throws InterruptedException {
         List<Thread> members = COUNCIL.stream()
                 .map(member -> new Thread(() -> unlessCut(() -> votes(session, member))))
                 .toList();
@@ -120,11 +84,25 @@ class KilledSessionTest {
             members.get(0).join(1);
         }
         killed = true;
-        running.kill();
+        application.kill();
         for (Thread member : members) {
             member.join();
         }
         secretary.join();
+        assertThat(surprises).isEmpty();
+    }
+
+    private void killWhileClosing(MortalApplication application, String session) throws InterruptedException {
+        Thread closing = new Thread(() -> unlessCut(
+                () -> client.post(SECRETARY, session + "/close", Map.of()).must(200)));
+        killed = false;
+        closing.start();
+        while (closing.getState() == Thread.State.NEW) {
+            Thread.onSpinWait();
+        }
+        killed = true;
+        application.kill();
+        closing.join();
         assertThat(surprises).isEmpty();
     }
 
@@ -230,10 +208,6 @@ class KilledSessionTest {
                 .filter(it -> it.path("data").path("round").asString().equals(round))
                 .map(it -> it.path("data").path("seat").asString())
                 .toList();
-    }
-
-    private void closeUnlessCut(String session) {
-        unlessCut(() -> client.post(SECRETARY, session + "/close", Map.of()).must(200));
     }
 
     private void unlessCut(Runnable work) {
