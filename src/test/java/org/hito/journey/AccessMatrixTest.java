@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class AccessMatrixTest {
     int port;
 
     @Autowired
+    As as;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
@@ -51,7 +55,7 @@ class AccessMatrixTest {
 
     @BeforeEach
     void connect() {
-        client = new ApiClient(port);
+        client = new ApiClient(port, as);
     }
 
     record Endpoint(String method, String path) {

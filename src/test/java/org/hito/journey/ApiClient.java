@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.hito.testing.As;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client of the REST interface, by nothing but HTTP: tokens by person, JSON in and out. */
+/** A client of the REST interface, by nothing but HTTP: one token for each person, JSON in and out. */
 class ApiClient {
 
     private static final String BOUNDARY = "----journey";
@@ -23,11 +25,20 @@ class ApiClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> bearers = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> bearer;
     private final String base;
 
+    /** Of an application in another process: people ask for their token with their password, a third of a second each. */
     ApiClient(int port) {
         this.base = "http://127.0.0.1:" + port;
+        this.bearer = this::byPassword;
+    }
+
+    /** Of an application in this one, which gives out tokens unasked. */
+    ApiClient(int port, As as) {
+        this.base = "http://127.0.0.1:" + port;
+        this.bearer = as::bearer;
     }
 
     record Answer(int status, JsonNode body, HttpResponse<String> raw) {
@@ -118,14 +129,13 @@ class ApiClient {
     }
 
     private Answer send(String person, HttpRequest.Builder request) {
-        return exchange(
-                request.header("Authorization", "Bearer " + token(person)).build());
+        return exchange(request.header("Authorization", bearer(person)).build());
     }
 
     /** A file, as it is. */
     byte[] bytes(String person, String path) throws IOException, InterruptedException {
         HttpRequest request =
-                request(path).header("Authorization", "Bearer " + token(person)).build();
+                request(path).header("Authorization", bearer(person)).build();
         return http.send(request, BodyHandlers.ofByteArray()).body();
     }
 
@@ -139,18 +149,21 @@ class ApiClient {
                 .body();
     }
 
-    private String token(String person) {
-        return tokens.computeIfAbsent(person, it -> {
-            String basic = Base64.getEncoder().encodeToString((it + ":hito-demo").getBytes(StandardCharsets.UTF_8));
-            return exchange(request("/api/tokens")
-                            .header("Authorization", "Basic " + basic)
-                            .POST(BodyPublishers.noBody())
-                            .build())
-                    .must(201)
-                    .body()
-                    .path("token")
-                    .asString();
-        });
+    private String bearer(String person) {
+        return bearers.computeIfAbsent(person, bearer);
+    }
+
+    private String byPassword(String person) {
+        String basic = Base64.getEncoder().encodeToString((person + ":hito-demo").getBytes(StandardCharsets.UTF_8));
+        return "Bearer "
+                + exchange(request("/api/tokens")
+                                .header("Authorization", "Basic " + basic)
+                                .POST(BodyPublishers.noBody())
+                                .build())
+                        .must(201)
+                        .body()
+                        .path("token")
+                        .asString();
     }
 
     private Answer exchange(HttpRequest request) {

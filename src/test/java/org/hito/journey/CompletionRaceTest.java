@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,11 +28,14 @@ class CompletionRaceTest {
     int port;
 
     @Autowired
+    As as;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @RepeatedTest(5)
     void oneWinsAndTheOtherIsTold() throws Exception {
-        ApiClient client = new ApiClient(port);
+        ApiClient client = new ApiClient(port, as);
         String id = client.post(
                         "director",
                         "/api/initiatives",

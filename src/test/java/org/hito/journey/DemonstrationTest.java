@@ -34,7 +34,7 @@ class DemonstrationTest {
 
     @BeforeEach
     void connect() {
-        client = new ApiClient(port);
+        client = new ApiClient(port, as);
     }
 
     @Test

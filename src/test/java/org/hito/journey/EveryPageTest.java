@@ -82,12 +82,13 @@ class EveryPageTest {
         }
     }
 
+    private Set<String> paths = Set.of();
     private Map<String, Reading> readings = Map.of();
 
     @BeforeAll
     void readEverything() {
-        Set<String> paths = paths();
-        readings = EVERYBODY.parallelStream().collect(Collectors.toMap(it -> it, it -> reading(it, paths)));
+        paths = paths();
+        readings = EVERYBODY.parallelStream().collect(Collectors.toMap(it -> it, this::reading));
     }
 
     @Test
@@ -124,7 +125,7 @@ class EveryPageTest {
         assertThat(dead).isEmpty();
     }
 
-    private Reading reading(String person, Set<String> paths) {
+    private Reading reading(String person) {
         String session = as.session(person);
         String bearer = as.bearer(person);
         Map<String, Integer> answers = new HashMap<>();
@@ -150,7 +151,7 @@ class EveryPageTest {
         String session = as.session("auditor");
         String bearer = as.bearer("auditor");
         List<String> refused = new ArrayList<>();
-        for (String path : paths()) {
+        for (String path : paths) {
             boolean whole = path.matches(
                             "/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|services|projects|council|history|diagram))?")
                     || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|actors|funding|history|processes))?");
@@ -247,7 +248,7 @@ class EveryPageTest {
     private List<String> steps(String initiative, String pattern) {
         List<String> paths = new ArrayList<>();
         walk(
-                new ApiClient(port)
+                new ApiClient(port, as)
                         .get("auditor", "/api/initiatives/" + initiative + "/processes")
                         .must(200)
                         .body(),

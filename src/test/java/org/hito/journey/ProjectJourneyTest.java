@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hito.council.ConditionLapsed;
 import org.hito.council.ItemKind;
-import org.hito.testing.As;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,9 +35,6 @@ class ProjectJourneyTest extends InitiativeJourney {
 
     @Autowired
     ApplicationEventPublisher events;
-
-    @Autowired
-    As as;
 
     @Test
     void fromIdeaToClosingOverARecycleAndAHold() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.hito.testing.As;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,6 +23,9 @@ class WorkingGroupTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    As as;
+
     private ApiClient client;
     private Player player;
     private String initiative = "";
@@ -28,7 +33,7 @@ class WorkingGroupTest {
 
     @BeforeEach
     void connect() {
-        client = new ApiClient(port);
+        client = new ApiClient(port, as);
         player = new Player(client);
         initiative = player.register("Con grupos");
         group = player.group(initiative, "advisor9");
