@@ -15,10 +15,12 @@ import org.hito.initiative.Registration;
 import org.hito.testing.Community;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sets a council before an item: people, a body with as many seats as wanted, an initiative, and the process begun. */
 @TestComponent
+@Import(SessionClient.class)
 class CouncilScene {
 
     private final Community community;

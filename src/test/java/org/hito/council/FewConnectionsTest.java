@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
  * would stop all of them once there are as many readers as connections, so each of them must do with one.
  */
 @HitoTest
-@Import({CouncilScene.class, SessionClient.class})
+@Import(CouncilScene.class)
 class FewConnectionsTest {
 
     private static final long PATIENCE = 3000;

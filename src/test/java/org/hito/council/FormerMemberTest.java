@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Who was a member reads the sessions of that time and their minutes, missed or not, and nothing that came later. */
 @HitoTest
-@Import({CouncilScene.class, SessionClient.class})
+@Import(CouncilScene.class)
 class FormerMemberTest {
 
     @Autowired

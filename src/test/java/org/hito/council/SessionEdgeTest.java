@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a session refuses, what becomes of what it leaves, and who wins where two set out at once. */
 @HitoTest
 @AutoConfigureMockMvc
-@Import({CouncilScene.class, SessionClient.class})
+@Import(CouncilScene.class)
 class SessionEdgeTest {
 
     @Autowired

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 /** A session from its convening to its end, as clients of the interface hold it. */
 @HitoTest
 @AutoConfigureMockMvc
-@Import({CouncilScene.class, SessionClient.class})
+@Import(CouncilScene.class)
 class SessionLifeTest {
 
     private static final String APPROVE = "{\"data\":{\"vote\":\"APPROVE\"}}";

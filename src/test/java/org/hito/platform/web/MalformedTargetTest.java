@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
 /** What the container refuses before the application sees it is answered in the application's words. */
 @HitoTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
 class MalformedTargetTest {
 
     @LocalServerPort
