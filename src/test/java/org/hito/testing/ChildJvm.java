@@ -20,10 +20,11 @@ public final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> seen = new ArrayList<>();
+    private final Thread reader;
 
     private ChildJvm(Process process) {
         this.process = process;
-        Thread reader = new Thread(this::read, "child " + process.pid());
+        reader = new Thread(this::read, "child " + process.pid());
         reader.setDaemon(true);
         reader.start();
     }
@@ -72,9 +73,9 @@ public final class ChildJvm implements AutoCloseable {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("Still running");
         }
-        for (String line = lines.poll(1, TimeUnit.SECONDS); line != null; line = lines.poll(1, TimeUnit.SECONDS)) {
-            seen.add(line);
-        }
+        // a server that it left behind may hold its output open
+        reader.join(Duration.ofSeconds(1).toMillis());
+        lines.drainTo(seen);
         return String.join("\n", seen);
     }
 
