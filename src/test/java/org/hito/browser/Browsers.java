@@ -55,8 +55,8 @@ class Browsers implements BeforeAllCallback {
                 .launch(new LaunchOptions()
                         .setExecutablePath(program.orElseThrow())
                         .setArgs(ARGUMENTS));
-        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(Browsers.class, (AutoCloseable)
-                playwright::close);
+        context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
+                .put(Browsers.class, (AutoCloseable) playwright::close);
         return launched;
     }
 
