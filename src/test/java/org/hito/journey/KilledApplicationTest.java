@@ -35,9 +35,7 @@ class KilledApplicationTest {
                 .map(it -> new Thread(() -> workUntilKilled(client, it)))
                 .toList();
         workers.forEach(Thread::start);
-        while (answered.size() < INITIATIVES * 3) {
-            Thread.onSpinWait();
-        }
+        MortalApplication.awaitMoment(() -> answered.size() >= INITIATIVES * 3);
         killed.set(true);
         application.kill();
         for (Thread worker : workers) {

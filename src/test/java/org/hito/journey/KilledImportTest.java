@@ -133,9 +133,7 @@ class KilledImportTest {
     }
 
     private void awaitAnswered(int count, Future<?> giver) {
-        while (answered.size() < count && !giver.isDone()) {
-            Thread.onSpinWait();
-        }
+        MortalApplication.awaitMoment(() -> answered.size() >= count || giver.isDone());
     }
 
     private static Map<String, Object> delivery(String service, String firm) {

@@ -53,10 +53,8 @@ class KilledProjectTest {
                         new Thread(() -> unlessCut(() -> decide(player, initiative, id)))))
                 .toList();
         workers.forEach(Thread::start);
-        while (spent.size() + decided.size() < ANSWERS_BEFORE_THE_KILL
-                && workers.stream().anyMatch(Thread::isAlive)) {
-            Thread.onSpinWait();
-        }
+        MortalApplication.awaitMoment(() -> spent.size() + decided.size() >= ANSWERS_BEFORE_THE_KILL
+                || workers.stream().noneMatch(Thread::isAlive));
         killed = true;
         application.kill();
         for (Thread worker : workers) {

@@ -80,9 +80,7 @@ class KilledSessionTest {
         Thread secretary = new Thread(() -> unlessCut(() -> opensPoints(session)));
         secretary.start();
         members.forEach(Thread::start);
-        while (answered.size() < BALLOTS_BEFORE_THE_KILL && surprises.isEmpty()) {
-            members.get(0).join(1);
-        }
+        MortalApplication.awaitMoment(() -> answered.size() >= BALLOTS_BEFORE_THE_KILL || !surprises.isEmpty());
         killed = true;
         application.kill();
         for (Thread member : members) {

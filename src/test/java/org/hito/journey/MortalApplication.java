@@ -1,10 +1,14 @@
 package org.hito.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hito.HitoApplication;
 import org.hito.testing.ChildJvm;
@@ -79,6 +83,14 @@ class MortalApplication implements AutoCloseable {
         if (running != null) {
             running.kill();
         }
+    }
+
+    /** Waits for the moment of a kill, and leaves the processors to what works towards it. */
+    static void awaitMoment(Callable<Boolean> moment) {
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .atMost(Duration.ofMinutes(5))
+                .until(moment);
     }
 
     /** In order, so that its database ends as well. */
