@@ -177,6 +177,12 @@ class RoundTable {
                 .single();
     }
 
+    /** Rounds about a project that are open. */
+    List<Round> openAbout(UUID project) {
+        return rounds(jdbc.sql(ROUNDS + " WHERE i.project = ? AND r.status = 'OPEN' ORDER BY r.id")
+                .param(project));
+    }
+
     /** Rounds of an initiative that are open, in the order in which their rows are locked. */
     List<UUID> openOf(UUID initiative) {
         return jdbc.sql(

@@ -7,9 +7,13 @@ import java.util.UUID;
 import org.hito.audit.Stream;
 import org.hito.audit.Trail;
 import org.hito.audit.TrailEntry;
+import org.hito.council.VotersOnProject;
+import org.hito.identity.People;
+import org.hito.identity.PersonView;
 import org.hito.inbox.InboxTasks;
 import org.hito.inbox.SentForm;
 import org.hito.inbox.StartForms;
+import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +26,9 @@ public class ChangeWorkingGroup {
     private final StartForms forms;
     private final ProjectAccess access;
     private final WorkingGroups groups;
+    private final Projects projects;
+    private final VotersOnProject voters;
+    private final People people;
     private final InboxTasks tasks;
     private final Trail trail;
     private final Clock clock;
@@ -31,6 +38,9 @@ public class ChangeWorkingGroup {
             StartForms forms,
             ProjectAccess access,
             WorkingGroups groups,
+            Projects projects,
+            VotersOnProject voters,
+            People people,
             InboxTasks tasks,
             Trail trail,
             Clock clock) {
@@ -38,6 +48,9 @@ public class ChangeWorkingGroup {
         this.forms = forms;
         this.access = access;
         this.groups = groups;
+        this.projects = projects;
+        this.voters = voters;
+        this.people = people;
         this.tasks = tasks;
         this.trail = trail;
         this.clock = clock;
@@ -59,11 +72,13 @@ public class ChangeWorkingGroup {
                 forms.accept(form.handed(id), sent, before.initiative(), FormWorkingGroupForm.class);
         WorkingGroup group = filled.form().group(id, before.initiative());
         List<UUID> left = others(before, group);
+        List<UUID> joined = others(group, before);
+        mustNotVote(group, joined);
         groups.change(group);
         tasks.giveBack(left, "group", id);
         trail.record(of(group, "project.group-changed")
                 .with("was", before.theme())
-                .with("joined", texts(others(group, before)))
+                .with("joined", texts(joined))
                 .with("left", texts(left))
                 .reference(filled.handed().form().reference()));
         return group;
@@ -82,6 +97,19 @@ public class ChangeWorkingGroup {
         groups.close(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         trail.record(of(group, "project.group-closed").with("grounds", grounds));
         return groups.locked(id);
+    }
+
+    /** Whoever carries a project never votes on it, and the roll of a vote is settled when it opens. */
+    private void mustNotVote(WorkingGroup group, List<UUID> joined) {
+        for (UUID id : joined.isEmpty() ? List.<UUID>of() : projects.running(group)) {
+            Project project = projects.locked(id);
+            joined.stream().filter(voters.of(id)::contains).findFirst().ifPresent(person -> {
+                throw new StateMoved(
+                        "problem.group-member-votes",
+                        people.find(person).map(PersonView::displayName).orElse(""),
+                        project.name());
+            });
+        }
     }
 
     /** Members of one that the other does not have. */

@@ -32,4 +32,7 @@ interface ProjectRepository extends ListCrudRepository<Project, UUID> {
 
     @Query("SELECT id FROM project WHERE initiative = :initiative AND status IN ('ACTIVE', 'HELD') ORDER BY id")
     List<UUID> running(UUID initiative);
+
+    @Query("SELECT id FROM project WHERE working_group = :group AND status IN ('ACTIVE', 'HELD') ORDER BY id")
+    List<UUID> runningOf(UUID group);
 }

@@ -69,6 +69,11 @@ public class Projects implements ProjectNames {
         return repository.running(initiative);
     }
 
+    /** The same of those that a working group carries. */
+    List<UUID> running(WorkingGroup group) {
+        return repository.runningOf(group.id());
+    }
+
     Project add(Proposal proposal, UUID proposer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String reference = "PR-%d-%03d".formatted(now.atZone(ZoneOffset.UTC).getYear(), repository.nextReference());

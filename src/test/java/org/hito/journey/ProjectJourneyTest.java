@@ -128,6 +128,59 @@ class ProjectJourneyTest extends InitiativeJourney {
     }
 
     @Test
+    void nobodyJoinsTheGroupOfAProjectWhileVotingOnIt() {
+        String group = player.group(initiative, "advisor9");
+        String id = propose("director", Map.of("group", of(group), "executionEstimate", of(2_000_000_000L)));
+        workUntilTheCouncilHasIt(id);
+        String round = player.newestRound(initiative);
+        client.post("council2", "/api/rounds/" + round + "/recusals", Map.of("grounds", "Mi firma es parte"))
+                .must(200);
+
+        for (String member : List.of("council5", "council2")) {
+            join(group, List.of("advisor9", member)).must(409);
+        }
+        client.get("council2", "/api/projects/" + id).must(403);
+        join(group, List.of("advisor9", "advisor8")).must(200);
+
+        vote(id, "APPROVE");
+        join(group, List.of("advisor8", "council5")).must(200);
+    }
+
+    private ApiClient.Answer join(String group, List<String> members) {
+        return client.put(
+                "director",
+                "/api/groups/" + group,
+                Map.of(
+                        "data",
+                        Map.of(
+                                "theme", "Redes",
+                                "purpose", "Redes inteligentes",
+                                "members",
+                                        members.stream()
+                                                .map(it -> player.offered(initiative, it))
+                                                .toList())));
+    }
+
+    @Test
+    void theDiagramTellsACouncilWhereWhatItWasAskedStands() {
+        String id = propose("director", MACRO);
+        workUntilTheCouncilHasIt(id);
+        String screening = client.get("council1", "/api/projects/" + id + "/processes")
+                .must(200)
+                .body()
+                .path("children")
+                .get(1)
+                .path("id")
+                .asString();
+        String step = "/projects/" + id + "/diagram/" + screening + "/steps/UserTask_ScreenProject";
+
+        assertThat(page("council1", step))
+                .contains("está en la ficha del proyecto")
+                .doesNotContain("aún no se ha presentado");
+        assertThat(page("secretary", step)).doesNotContain("está en la ficha del proyecto");
+    }
+
+    @Test
     void reasonsOfTheCouncilReachWhoeverAnswersThem() {
         String id = propose("director", MACRO);
         workUntilTheCouncilHasIt(id);
@@ -409,7 +462,8 @@ class ProjectJourneyTest extends InitiativeJourney {
                 .get(0)
                 .path("id")
                 .asString();
-        String id = propose("director", Map.of());
+        String name = "Cables de " + UUID.randomUUID();
+        String id = propose("director", Map.of("name", of(name)));
         assertThat(status("advisor2", id)).isEqualTo(404);
         decide(id, "GO");
         work(id, "screen-project");
@@ -429,6 +483,10 @@ class ProjectJourneyTest extends InitiativeJourney {
                         .path("findings")
                         .asString())
                 .contains("9 de 9 conceptos");
+        assertThat(history("director")).contains(id, name);
+        assertThat(history("council1"))
+                .as("money, consultations and tasks included")
+                .doesNotContain(id, name);
         decide(id, "KILL");
         assertThat(standing(id)).containsExactly("FORMULATION", "G2", "KILLED");
     }
@@ -572,6 +630,19 @@ class ProjectJourneyTest extends InitiativeJourney {
 
     private String page(String person, String path) {
         return client.page(as.session(person), path);
+    }
+
+    private String history(String person) {
+        StringBuilder all = new StringBuilder();
+        String after = "";
+        do {
+            JsonNode page = client.get(person, "/api/initiatives/" + initiative + "/history?limit=200&after=" + after)
+                    .must(200)
+                    .body();
+            all.append(page);
+            after = page.path("next").asString("");
+        } while (!after.isEmpty());
+        return all.toString();
     }
 
     private int status(String person, String id) {
