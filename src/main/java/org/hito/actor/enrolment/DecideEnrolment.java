@@ -59,7 +59,9 @@ public class DecideEnrolment {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void decline(UUID id, String grounds) {
-        end(ready(id), EnrolmentStatus.DECLINED, grounds);
+        Enrolment enrolment = ready(id);
+        end(enrolment, EnrolmentStatus.DECLINED, grounds);
+        table.forgetIdentity(enrolment.organisation(), enrolment.initiative());
     }
 
     private Enrolment ready(UUID id) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A request is taken back or goes with its initiative, or a firm that takes part leaves. */
+/** A request is taken back, a firm that takes part leaves, or both go with their initiative. */
 @Component
 public class DropEnrolment {
 
@@ -56,17 +56,7 @@ public class DropEnrolment {
             throw new StateMoved("problem.enrolment-over");
         }
         initiatives.mustBeAtWork(enrolment.initiative());
-        if (enrolment.open()) {
-            drop(enrolment, currentActor.person(), grounds);
-        } else {
-            leave(enrolment, grounds);
-        }
-    }
-
-    /** Whatever firm takes part in one initiative identifies with that one. */
-    private void leave(Enrolment enrolment, String grounds) {
-        end(enrolment, EnrolmentStatus.LEFT, currentActor.person(), grounds);
-        table.forgetIdentity(enrolment.organisation());
+        end(enrolment, currentActor.person(), grounds);
     }
 
     @EventListener
@@ -94,7 +84,17 @@ public class DropEnrolment {
     }
 
     private void dropAll(UUID initiative) {
-        table.of(initiative).stream().filter(Enrolment::open).forEach(it -> drop(table.lock(it.id()), null, null));
+        table.of(initiative).stream().filter(Enrolment::living).forEach(it -> end(table.lock(it.id()), null, null));
+    }
+
+    /** A firm does not stay bound to an initiative in which it does not take part. */
+    private void end(Enrolment enrolment, @Nullable UUID by, @Nullable String grounds) {
+        if (enrolment.open()) {
+            drop(enrolment, by, grounds);
+        } else {
+            end(enrolment, EnrolmentStatus.LEFT, by, grounds);
+        }
+        table.forgetIdentity(enrolment.organisation(), enrolment.initiative());
     }
 
     private void drop(Enrolment enrolment, @Nullable UUID by, @Nullable String grounds) {

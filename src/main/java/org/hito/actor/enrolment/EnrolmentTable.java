@@ -139,9 +139,15 @@ class EnrolmentTable {
                 .update();
     }
 
-    void forgetIdentity(UUID organisation) {
-        jdbc.sql("DELETE FROM organisation_identity WHERE organisation = ?")
-                .param(organisation)
+    /** Whatever firm takes part in one initiative identifies with that one, and nobody with an initiative that is not theirs. */
+    void forgetIdentity(UUID organisation, UUID left) {
+        jdbc.sql(
+                        """
+                        DELETE FROM organisation_identity WHERE organisation = :organisation AND (initiative = :left
+                          OR (SELECT count(*) FROM enrolment WHERE organisation = :organisation AND status IN ('REQUESTED', 'ENROLLED')) < 2)
+                        """)
+                .param("organisation", organisation)
+                .param("left", left)
                 .update();
     }
 

@@ -43,7 +43,7 @@ class EnrolmentTrail {
         String event =
                 switch (how) {
                     case ENROLLED -> "actor.firm-enrolled";
-                    case LEFT -> "actor.firm-left";
+                    case LEFT -> grounds == null ? "actor.firm-left-closed" : "actor.firm-left";
                     case DECLINED -> "actor.enrolment-declined";
                     default -> "actor.enrolment-dropped";
                 };

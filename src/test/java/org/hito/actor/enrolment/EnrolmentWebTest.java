@@ -213,6 +213,43 @@ class EnrolmentWebTest {
     }
 
     @Test
+    void a_firm_identifies_with_no_initiative_that_declined_it_or_closed() {
+        CreationScene.Stage first = scene.registered();
+        CreationScene.Stage second = scene.registered();
+        String taxId = firm(first.director(), "Bello", true);
+        String made = request(201, first, taxId);
+        UUID firm = UUID.fromString(JsonPath.read(made, "$.firm.id"));
+        decide(first, "\"decision\":\"ENROL\"");
+        for (String decision : List.of("DECLINE", "ENROL")) {
+            request(201, second, taxId);
+            complete(
+                    200,
+                    second,
+                    task(second, "declare-primary-identity"),
+                    "\"primaryInitiative\":\"" + second.initiative() + "\",\"fit\":\"Fabrica para ambas\"");
+            assertThat(enrolments.identity(firm)).contains(second.initiative());
+            decide(
+                    second,
+                    "\"decision\":\"" + decision + "\""
+                            + (decision.equals("DECLINE") ? ",\"grounds\":\"No encaja en la cadena.\"" : ""));
+            assertThat(enrolments.identity(firm).isPresent()).isEqualTo(decision.equals("ENROL"));
+        }
+
+        send(
+                200,
+                second.director(),
+                post("/api/initiatives/" + second.initiative() + "/withdraw"),
+                "{\"grounds\":\"No sigue adelante.\"}");
+
+        assertThat(enrolments.identity(firm)).isEmpty();
+        assertThat(JsonPath.<List<String>>read(
+                        send(200, second.director(), get(path(second)), null), "$.items[*].status"))
+                .containsExactlyInAnyOrder("LEFT", "DECLINED");
+        String third = request(201, scene.registered(), taxId);
+        assertThat(JsonPath.<String>read(third, "$.status")).isEqualTo("REQUESTED");
+    }
+
+    @Test
     void requests_go_with_their_initiative() {
         CreationScene.Stage stage = scene.registered();
         String made = request(201, stage, firm(stage.director(), "Bello", true));
