@@ -94,31 +94,40 @@ class HistorySight {
                 boolean secret = open.contains(String.valueOf(data.get("round"))) && !reader.equals(entry.actor());
                 return secret ? without(entry, data, BALLOT) : entry;
             }
-            if (sight == Sight.BODY && aboutProject(entry, data)) {
-                // what is before the council is read on the sheet that was frozen for it; other projects it does not
-                // know
+            if (sight == Sight.BODY && ofUnknownProject(entry, data)) {
                 return without(
-                        entry,
-                        data,
-                        projects.contains(String.valueOf(data.get("project"))) ? PROJECT : unseen(entry, data));
+                        entry, data, entry.event().startsWith("task.") ? TASK_OF_PROJECT : data.keySet(), Map.of());
+            }
+            if (sight == Sight.BODY && isWorkOnProject(entry, data)) {
+                // what is before the council is read on the sheet that was frozen for it
+                return without(entry, data, PROJECT);
             }
             boolean draft = sight == Sight.BODY && (entry.seq() > submitted || closed.cover(entry.at()));
             Set<String> hidden = entry.event().startsWith("council.opinion") ? OPINION : DRAFT;
             return draft ? without(entry, data, hidden) : entry;
         }
 
-        /** Of a task that it is there, of the project nothing. */
-        private static Set<String> unseen(HistoryEntry entry, Map<String, @Nullable Object> data) {
-            return entry.event().startsWith("project.") ? Set.copyOf(data.keySet()) : TASK_OF_PROJECT;
+        /** Whichever module wrote it: of a task stays that it is there, of the rest nothing. */
+        private boolean ofUnknownProject(HistoryEntry entry, Map<String, @Nullable Object> data) {
+            return (data.get("project") != null || isWorkOnProject(entry, data))
+                    && !projects.contains(String.valueOf(data.get("project")));
         }
 
-        private static boolean aboutProject(HistoryEntry entry, Map<String, @Nullable Object> data) {
+        private static boolean isWorkOnProject(HistoryEntry entry, Map<String, @Nullable Object> data) {
             return entry.event().startsWith("project.")
                     || String.valueOf(data.get("process")).startsWith("project-");
         }
 
         private static HistoryEntry without(
                 HistoryEntry entry, Map<String, @Nullable Object> data, Set<String> hidden) {
+            return without(entry, data, hidden, entry.evidence());
+        }
+
+        private static HistoryEntry without(
+                HistoryEntry entry,
+                Map<String, @Nullable Object> data,
+                Set<String> hidden,
+                Map<String, String> evidence) {
             Map<String, @Nullable Object> rest = new HashMap<>(data);
             if (!rest.keySet().removeAll(hidden)) {
                 return entry;
@@ -131,7 +140,7 @@ class HistorySight {
                     entry.actor(),
                     entry.event(),
                     entry.reference(),
-                    entry.evidence(),
+                    evidence,
                     rest,
                     entry.hash());
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,10 @@ public class TrailSentences {
     /** Sentences that have a brief form for whoever does not see this part of their data. */
     private static final Map<String, String> BRIEF =
             Map.of("project.money-spent", "amount", "project.scope-flagged", "flags");
+
+    /** What these are about is nothing to whoever does not see the project of which they tell. */
+    private static final List<String> OF_PROJECTS =
+            List.of("project.", "actor.contribution-", "council.opinion", "council.consultation-");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -60,7 +65,7 @@ public class TrailSentences {
 
     /** What its reader may not see is told by a sentence without it. */
     private static String key(HistoryEntry entry, Map<String, @Nullable Object> data) {
-        if (entry.event().startsWith("project.") && data.isEmpty()) {
+        if (data.isEmpty() && OF_PROJECTS.stream().anyMatch(entry.event()::startsWith)) {
             return "trail.project.unseen";
         }
         String told = BRIEF.get(entry.event());

@@ -64,6 +64,9 @@ class OpinionTrail {
     private static TrailEntry of(OpinionRequest request, String event) {
         return TrailEntry.of(Stream.initiative(request.initiative()), event)
                 .with("request", request.id().toString())
+                .with(
+                        "project",
+                        request.project() == null ? null : request.project().toString())
                 .with("title", request.title());
     }
 
