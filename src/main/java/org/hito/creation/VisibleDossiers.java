@@ -1,7 +1,6 @@
 package org.hito.creation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +58,20 @@ public class VisibleDossiers {
         if (round == null && seesWork(initiative)) {
             return read.live(initiative, phase);
         }
+        return read.frozen(frozen(initiative, phase, round));
+    }
+
+    /**
+     * @param phase null for any
+     * @param round number of a submission, or null for the last one
+     */
+    public FrozenDossier frozen(Initiative initiative, @Nullable Phase phase, @Nullable Integer round) {
         FrozenDossier dossier = newest(submitted(initiative), phase, round)
                 .orElseThrow(() -> new NotFound("problem.dossier-not-found"));
         if (access.sight(initiative) == Sight.BODY) {
             rounds.papersMustBeOpen(dossier.item());
         }
-        return read.frozen(dossier);
+        return dossier;
     }
 
     /**
@@ -94,9 +101,10 @@ public class VisibleDossiers {
                 .toList();
     }
 
-    private static Optional<FrozenDossier> newest(List<FrozenDossier> submitted, Phase phase, @Nullable Integer round) {
+    private static Optional<FrozenDossier> newest(
+            List<FrozenDossier> submitted, @Nullable Phase phase, @Nullable Integer round) {
         return submitted.stream()
-                .filter(it -> it.phase() == phase && (round == null || it.round() == round))
-                .max(Comparator.comparingInt(FrozenDossier::round));
+                .filter(it -> (phase == null || it.phase() == phase) && (round == null || it.round() == round))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -86,6 +86,7 @@ class ActsByApiTest {
             entry("/initiatives/{id}/council", "GET /api/rounds"),
             entry("/initiatives/{id}/diagram", "GET /api/initiatives/{id}/processes"),
             entry("/initiatives/{id}/dossier", "GET /api/initiatives/{id}/dossier"),
+            entry("/initiatives/{id}/dossier.pdf", "GET /api/initiatives/{id}/dossier.pdf"),
             entry("/initiatives/{id}/enrolments", "GET /api/initiatives/{id}/enrolments"),
             entry("/initiatives/{id}/funding", "GET /api/initiatives/{id}/funding"),
             entry("/initiatives/{id}/history", "GET /api/initiatives/{id}/history"),

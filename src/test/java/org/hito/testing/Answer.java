@@ -26,10 +26,17 @@ public final class Answer {
     }
 
     public static String of(MockMvc mvc, int status, RequestBuilder request) {
+        return new String(bytes(mvc, status, request), StandardCharsets.UTF_8);
+    }
+
+    /** A file. */
+    public static byte[] bytes(MockMvc mvc, int status, RequestBuilder request) {
         try {
             MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            String content = response.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(response.getStatus()).as(content).isEqualTo(status);
+            byte[] content = response.getContentAsByteArray();
+            assertThat(response.getStatus())
+                    .as(new String(content, StandardCharsets.UTF_8))
+                    .isEqualTo(status);
             return content;
         } catch (Exception e) {
             throw new IllegalStateException(e);

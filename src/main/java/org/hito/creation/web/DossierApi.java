@@ -10,6 +10,7 @@ import org.hito.initiative.Phase;
 import org.hito.platform.Constants;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,9 +27,11 @@ class DossierApi {
     record Submission(Phase phase, int round, Instant at, String item, String sha256, boolean intact) {}
 
     private final VisibleDossiers dossiers;
+    private final DossierDownload download;
 
-    DossierApi(VisibleDossiers dossiers) {
+    DossierApi(VisibleDossiers dossiers, DossierDownload download) {
         this.dossiers = dossiers;
+        this.download = download;
     }
 
     /**
@@ -53,6 +56,20 @@ class DossierApi {
                 initiative.name(),
                 asked.stream().map(it -> dossiers.of(initiative, it, round)).toList(),
                 submitted);
+    }
+
+    /**
+     * What was submitted as a paper, tagged for screen readers, with its fingerprint; in the language that is asked for.
+     *
+     * @param phase only of this one, or of the last that was submitted
+     * @param round number of a submission, or the last one
+     */
+    @GetMapping(value = "/api/initiatives/{id}/dossier.pdf", produces = "application/pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String phase,
+            @RequestParam(required = false) @Nullable Integer round) {
+        return download.of(id, phase, round);
     }
 
     static Phase phase(String name) {

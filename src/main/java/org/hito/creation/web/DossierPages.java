@@ -10,6 +10,7 @@ import org.hito.initiative.InitiativeFrames;
 import org.hito.initiative.Phase;
 import org.hito.platform.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +23,12 @@ class DossierPages {
 
     private final VisibleDossiers dossiers;
     private final InitiativeFrames frames;
+    private final DossierDownload download;
 
-    DossierPages(VisibleDossiers dossiers, InitiativeFrames frames) {
+    DossierPages(VisibleDossiers dossiers, InitiativeFrames frames, DossierDownload download) {
         this.dossiers = dossiers;
         this.frames = frames;
+        this.download = download;
     }
 
     @GetMapping("/initiatives/{id}/dossier")
@@ -46,6 +49,14 @@ class DossierPages {
             Model model) {
         show(id, phase, round, model);
         return "creation/dossier-print";
+    }
+
+    @GetMapping("/initiatives/{id}/dossier.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String phase,
+            @RequestParam(required = false) @Nullable Integer round) {
+        return download.of(id, phase, round);
     }
 
     private void show(String id, @Nullable String phase, @Nullable Integer round, Model model) {
