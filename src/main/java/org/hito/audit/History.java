@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the trail by key. Who may is asked by the caller, who knows the object. */
@@ -37,7 +38,9 @@ public class History {
 
     History(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = json.rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
     }
 
     /** Entries in the order that is asked for. */
@@ -84,15 +87,18 @@ public class History {
                 .optional();
     }
 
-    /** Entries of a stream that hold this value, newest first; those that were erased hold none. */
-    public PageOf<HistoryEntry> about(Stream stream, String key, String value, @Nullable String after, int limit) {
+    /** Entries of a stream that hold this value, in the order that is asked for; those that were erased hold none. */
+    public PageOf<HistoryEntry> about(
+            Stream stream, String key, String value, boolean newestFirst, @Nullable String after, int limit) {
         Cursor cursor = Cursor.parse(after, 1);
         return PageOf.cut(
-                jdbc.sql(
-                                SELECT
-                                        + " AND e.seq < :after AND v.data::jsonb ->> CAST(:key AS text) = :value ORDER BY e.seq DESC LIMIT :limit")
+                jdbc.sql(SELECT
+                                + (newestFirst ? " AND e.seq < :after" : " AND e.seq > :after")
+                                + " AND v.data::jsonb ->> CAST(:key AS text) = :value ORDER BY e.seq "
+                                + (newestFirst ? "DESC" : "ASC")
+                                + " LIMIT :limit")
                         .param("stream", stream.name())
-                        .param("after", cursor == null ? Long.MAX_VALUE : cursor.number(0))
+                        .param("after", cursor == null ? (newestFirst ? Long.MAX_VALUE : 0) : cursor.number(0))
                         .param("key", key)
                         .param("value", value)
                         .param("limit", limit + 1)

@@ -34,8 +34,8 @@ class HistorySight {
 
     private static final Set<String> DRAFT =
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
-    private static final Set<String> PROJECT =
-            Set.of("data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "evidence");
+    private static final Set<String> PROJECT = Set.of(
+            "data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "left", "evidence");
     private static final Set<String> TASK_OF_PROJECT = Set.of(
             "data",
             "inputs",

@@ -26,15 +26,15 @@ public class ProjectHistory {
         this.initiatives = initiatives;
     }
 
-    /** Newest first. */
+    /** In the order that is asked for. */
     @Transactional(readOnly = true)
-    public PageOf<InitiativeHistory.Told> page(UUID id, @Nullable String after, int limit) {
+    public PageOf<InitiativeHistory.Told> page(UUID id, boolean newestFirst, @Nullable String after, int limit) {
         Project project = access.visible(id);
         if (!access.seesWork(project)) {
             throw new NotAllowed("problem.history-not-visible");
         }
-        PageOf<HistoryEntry> page =
-                history.about(Stream.initiative(project.initiative()), "project", id.toString(), after, limit);
+        PageOf<HistoryEntry> page = history.about(
+                Stream.initiative(project.initiative()), "project", id.toString(), newestFirst, after, limit);
         return new PageOf<>(initiatives.told(page.items()), page.next());
     }
 }

@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrailSentences {
 
-    private static final Set<String> MONEY = Set.of("amount", "moved", "released");
+    private static final Set<String> MONEY = Set.of("amount", "left", "moved", "released");
     /** Sentences that have a brief form for whoever does not see this part of their data. */
-    private static final Map<String, String> BRIEF =
-            Map.of("project.money-spent", "amount", "project.scope-flagged", "flags");
+    private static final Map<String, String> BRIEF = Map.of(
+            "project.money-spent", "amount", "project.spending-refused", "amount", "project.scope-flagged", "flags");
 
     /** What these are about is nothing to whoever does not see the project of which they tell. */
     private static final List<String> OF_PROJECTS =

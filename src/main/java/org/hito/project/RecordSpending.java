@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hito.actor.funding.MoneyRefusals;
 import org.hito.audit.Trail;
 import org.hito.form.FieldError;
 import org.hito.inbox.FormPrefill;
@@ -19,7 +20,6 @@ import org.hito.platform.CommunityCalendar;
 import org.hito.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,6 +37,7 @@ public class RecordSpending implements StartForm {
     private final ReleasedMoney money;
     private final NoMoneyToFirms noMoneyToFirms;
     private final CommunityCalendar calendar;
+    private final MoneyRefusals refusals;
     private final Trail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class RecordSpending implements StartForm {
             ReleasedMoney money,
             NoMoneyToFirms noMoneyToFirms,
             CommunityCalendar calendar,
+            MoneyRefusals refusals,
             Trail trail,
             CurrentActor currentActor,
             Clock clock) {
@@ -57,6 +59,7 @@ public class RecordSpending implements StartForm {
         this.money = money;
         this.noMoneyToFirms = noMoneyToFirms;
         this.calendar = calendar;
+        this.refusals = refusals;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -82,14 +85,19 @@ public class RecordSpending implements StartForm {
     }
 
     /** The same of what a client sent, which may hold the data of the form and nothing else. */
-    @Transactional
     public Spending submitted(UUID project, SentForm sent) {
         handed(project);
         return submitted(project, forms.data(FORM, sent));
     }
 
-    @Transactional
     public Spending submitted(UUID id, ObjectNode sent) {
+        return refusals.telling(
+                () -> spent(id, sent),
+                sent.path("amount"),
+                () -> ProjectTrail.of(projects.get(id), "project.spending-refused"));
+    }
+
+    private Spending spent(UUID id, ObjectNode sent) {
         TaskForms.Handed handed = handed(id);
         Project project = projects.locked(id);
         StartForms.Filled<RecordSpendingForm> filled =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +95,103 @@ class ProjectMoneyTest extends ProjectJourney {
                         .path("amount")
                         .decimalValue())
                 .isEqualByComparingTo(new BigDecimal("200"));
+    }
+
+    @Test
+    void whatIsRefusedStandsInTheHistoryOfTheProjectWithItsAmountAndWhy() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String contribution = contribute(id, "Fundación Semilla", 5_000);
+        spend(contribution, 77, "Universidad");
+        spendOfProject(id, 1_200, "Universidad");
+        next(id, "decide-gate", Map.of("decision", of("HOLD")));
+        spendOfProject(id, 33, "Universidad");
+        receive(contribution, 44);
+        spendOfProject(id, 0, "Universidad");
+
+        List<JsonNode> refused = client.get("director", "/api/projects/" + id + "/history?limit=200")
+                .must(200)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("event").asString().endsWith("-refused"))
+                .toList();
+
+        assertThat(refused.stream()
+                        .map(it -> it.path("event").asString() + " "
+                                + it.path("data").path("amount").asString() + " "
+                                + it.path("data").path("refusal").asString()))
+                .containsExactly(
+                        "actor.contribution-spending-refused 77 BEYOND_RECEIVED",
+                        "project.spending-refused 1200 BEYOND_RELEASED",
+                        "project.spending-refused 33 FUNDS_FROZEN",
+                        "actor.contribution-receipt-refused 44 FUNDS_FROZEN");
+        assertThat(refused.get(1).path("summary").asString()).contains("1.200", "las compuertas han liberado");
+        assertThat(page("director", "/projects/" + id + "/history")).contains("el dinero del proyecto está congelado");
+    }
+
+    @Test
+    void itsHistoryIsToldOldestFirstPageByPageAndAmountsAreWrittenInOneWay() {
+        String id = propose(Map.of("screeningCost", of(120)));
+        next(id, "decide-gate");
+        spendOfProject(id, 60, "Universidad").must(201);
+        String path = "/api/projects/" + id + "/history?limit=2";
+        List<Long> told = new ArrayList<>();
+        for (String next = ""; next != null; ) {
+            JsonNode page = client.get("director", path + next).must(200).body();
+            page.path("items").forEach(it -> told.add(it.path("seq").asLong()));
+            next = page.path("next").isNull()
+                    ? null
+                    : "&after=" + page.path("next").asString();
+        }
+
+        assertThat(told).isSorted().doesNotHaveDuplicates().hasSize(events(id).size());
+        assertThat(events(id)).startsWith("project.proposed").endsWith("project.money-spent");
+        for (String about : List.of("", "/spendings", "/history?limit=200")) {
+            assertThat(client.get("director", "/api/projects/" + id + about)
+                            .must(200)
+                            .raw()
+                            .body())
+                    .as(about)
+                    .doesNotContain("60.0", "120.0");
+        }
+    }
+
+    @Test
+    void ofWhatIsGivenInKindOrInOtherMoneyNoMoreIsUsedThanCameIn() {
+        String id = propose(Map.of("screeningCost", of(1_000)));
+        String hours = contribute(
+                id,
+                Map.of(
+                        "form",
+                        "IN_KIND",
+                        "inKind",
+                        "STAFF",
+                        "quantity",
+                        40,
+                        "unit",
+                        "horas",
+                        "valuation",
+                        "MARKET_PRICE",
+                        "amount",
+                        800));
+        String dollars = contribute(id, Map.of("form", "CASH", "currency", "USD", "amount", 50));
+        next(id, "decide-gate");
+
+        assertThat(receive(hours, 801).body().path("type").asString()).isEqualTo("urn:hito:problem:beyond-promised");
+        receive(hours, 500).must(200);
+        assertThat(receive(hours, 301).body().path("left").asInt()).isEqualTo(300);
+        receive(dollars, 50).must(200);
+        for (String of : List.of(hours, dollars)) {
+            assertThat(spend(of, 501, "Universidad").body().path("type").asString())
+                    .isEqualTo("urn:hito:problem:beyond-received");
+        }
+        spend(hours, 500, "Universidad").must(200);
+        spend(dollars, 50, "Universidad").must(200);
+        assertThat(spend(dollars, 1, "Universidad").body().path("currency").asString())
+                .isEqualTo("USD");
+        assertThat(project(id).path("budget").path("spent").asInt())
+                .as("no dollars and no hours among the pesos")
+                .isZero();
     }
 
     @Test
@@ -276,28 +375,38 @@ class ProjectMoneyTest extends ProjectJourney {
         return promise(project, giver, amount).must(201).body().path("id").asString();
     }
 
+    private String contribute(String project, Map<String, Object> told) {
+        return promise(project, "Fundación Semilla", told)
+                .must(201)
+                .body()
+                .path("id")
+                .asString();
+    }
+
     private ApiClient.Answer promise(String project, String giver, int amount) {
-        return post(
-                "/api/contributions",
-                Map.of(
-                        "initiative",
-                        initiative,
-                        "project",
-                        project,
-                        "contributor",
-                        giver,
-                        "source",
-                        "PRIVATE",
-                        "form",
-                        "CASH",
-                        "amount",
-                        amount,
-                        "currency",
-                        "COP",
-                        "due",
-                        today(),
-                        "purpose",
-                        "Ensayos"));
+        return promise(project, giver, Map.of("amount", amount));
+    }
+
+    private ApiClient.Answer promise(String project, String giver, Map<String, Object> told) {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "initiative",
+                initiative,
+                "project",
+                project,
+                "contributor",
+                giver,
+                "source",
+                "PRIVATE",
+                "form",
+                "CASH",
+                "currency",
+                "COP",
+                "due",
+                today(),
+                "purpose",
+                "Ensayos"));
+        data.putAll(told);
+        return post("/api/contributions", data);
     }
 
     private ApiClient.Answer receive(String contribution, int amount) {

@@ -44,6 +44,15 @@ class ContributionTrail {
                 .with("concept", movement.concept());
     }
 
+    /** What was not received or spent of it. */
+    TrailEntry refused(Contribution it, Movement.Kind kind) {
+        return entry(
+                kind == Movement.Kind.RECEIVED
+                        ? "actor.contribution-receipt-refused"
+                        : "actor.contribution-spending-refused",
+                it);
+    }
+
     void record(TrailEntry entry) {
         trail.record(entry);
     }

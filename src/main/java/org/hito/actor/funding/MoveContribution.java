@@ -20,7 +20,6 @@ import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +37,8 @@ public class MoveContribution {
     private final Contributions contributions;
     private final ContributionTable table;
     private final ProjectsFunded projects;
+    private final MoneyRefusals refusals;
+    private final ContributionTrail trail;
     private final CurrentActor currentActor;
     private final CommunityCalendar calendar;
     private final Clock clock;
@@ -49,6 +50,8 @@ public class MoveContribution {
             Contributions contributions,
             ContributionTable table,
             ProjectsFunded projects,
+            MoneyRefusals refusals,
+            ContributionTrail trail,
             CurrentActor currentActor,
             CommunityCalendar calendar,
             Clock clock,
@@ -58,6 +61,8 @@ public class MoveContribution {
         this.contributions = contributions;
         this.table = table;
         this.projects = projects;
+        this.refusals = refusals;
+        this.trail = trail;
         this.currentActor = currentActor;
         this.calendar = calendar;
         this.clock = clock;
@@ -84,14 +89,17 @@ public class MoveContribution {
     }
 
     /** What a client sent, which may hold the data of the form and nothing else. */
-    @Transactional
     public Contribution submitted(Movement.Kind kind, UUID id, SentForm sent) {
         open(contributions.get(id));
         return submitted(kind, id, forms.data(form(kind), sent));
     }
 
-    @Transactional
     public Contribution submitted(Movement.Kind kind, UUID id, ObjectNode sent) {
+        return refusals.telling(
+                () -> moved(kind, id, sent), sent.path("amount"), () -> trail.refused(contributions.get(id), kind));
+    }
+
+    private Contribution moved(Movement.Kind kind, UUID id, ObjectNode sent) {
         Contribution seen = open(contributions.get(id));
         TaskForms.Handed handed = handed(kind, id);
         StartForms.Filled<MovementForm> filled = forms.accept(handed, sent, seen.initiative(), MovementForm.class);
@@ -102,6 +110,8 @@ public class MoveContribution {
         Movement movement = movement(kind, id, form);
         if (kind == Movement.Kind.SPENT) {
             spend(contribution, movement);
+        } else {
+            receive(contribution, movement);
         }
         return contributions.move(contribution, movement, filled.evidence());
     }
@@ -114,9 +124,16 @@ public class MoveContribution {
                 : projects.fundedSince(contribution).filter(promised::isBefore).orElse(promised);
     }
 
+    /** Of money more may come than was promised; a thing of known quantity and worth was promised whole. */
+    private static void receive(Contribution contribution, Movement receipt) {
+        if (!contribution.cash() && receipt.amount().compareTo(contribution.outstanding()) > 0) {
+            throw BeyondContribution.promised(contribution);
+        }
+    }
+
     private void spend(Contribution contribution, Movement expense) {
         if (expense.amount().compareTo(contribution.left()) > 0) {
-            throw new BeyondReceived(contribution.left(), contribution.currency());
+            throw BeyondContribution.received(contribution);
         }
         projects.spend(contribution, expense);
     }

@@ -69,7 +69,13 @@ record HistoryLine(
 
     private static String tone(String event) {
         return switch (event) {
-            case "initiative.held", "initiative.delayed", "council.round-lapsed", "initiative.check-not-met" -> "warm";
+            case "project.spending-refused",
+                    "actor.contribution-receipt-refused",
+                    "actor.contribution-spending-refused",
+                    "initiative.held",
+                    "initiative.delayed",
+                    "council.round-lapsed",
+                    "initiative.check-not-met" -> "warm";
             case "access.refused", "initiative.withdrawn", "initiative.closed" -> "bad";
             case "task.created", "task.claimed", "task.given-back", "audit.read" -> "quiet";
             default -> "brand";

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the history of an initiative tells of one of its projects, newest first. */
+/** What the history of an initiative tells of one of its projects, oldest first. */
 @RestController
 class ProjectHistoryApi {
 
@@ -28,7 +28,7 @@ class ProjectHistoryApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return history.page(Ids.of(id, "problem.project-not-found"), after, PageLimit.of(limit))
+        return history.page(Ids.of(id, "problem.project-not-found"), false, after, PageLimit.of(limit))
                 .map(it -> EntryJson.of(it, calendar));
     }
 }

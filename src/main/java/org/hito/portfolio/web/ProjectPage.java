@@ -68,7 +68,7 @@ class ProjectPage {
     String history(@PathVariable String id, @RequestParam(required = false) @Nullable String after, Model model) {
         Project project = visible(id);
         shown(project, model);
-        var page = history.page(project.id(), after, PageLimit.DEFAULT);
+        var page = history.page(project.id(), true, after, PageLimit.DEFAULT);
         String path = "/initiatives/" + project.initiative() + "/history/";
         model.addAttribute("lines", folded.lines(page.items(), it -> path + it.seq()));
         model.addAttribute("next", page.next());
