@@ -13,10 +13,14 @@ import java.util.Objects;
 import org.hito.platform.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** Refuses bodies above {@code hito.max-body}; uploads have the limits of multipart instead. */
+/**
+ * Refuses bodies above {@code hito.max-body}; uploads have the limits of multipart instead. A body that tells that it is too
+ * large is refused when it is first read: by then it is known who sent it, and the refusal belongs into the trail.
+ */
 @Component
 class BodyLimit {
 
@@ -31,13 +35,14 @@ class BodyLimit {
         if (type.startsWith("multipart/")) {
             return request;
         }
-        if (request.getContentLengthLong() > bytes) {
+        long told = request.getContentLengthLong();
+        if (told > bytes && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             throw new TooLarge("problem.too-large");
         }
-        return request.getContentLengthLong() >= 0 ? request : new Limited(request, bytes);
+        return told >= 0 && told <= bytes ? request : new Limited(request, told > bytes ? 0 : bytes);
     }
 
-    /** A body that does not tell its length is counted while it is read. */
+    /** Counts a body while it is read. */
     private static final class Limited extends HttpServletRequestWrapper {
 
         private final long bytes;
