@@ -3,7 +3,9 @@ package org.hito.creation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hito.council.ComposedTitles;
 import org.hito.initiative.Initiative;
 import org.hito.initiative.Phase;
 import org.springframework.context.MessageSource;
@@ -14,7 +16,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** What the members of a council read first: about ten lines, frozen with the round in the submitter's language. */
 @Component
-class ItemText {
+class ItemText implements ComposedTitles {
 
     private static final int POINTS = 4;
 
@@ -25,7 +27,19 @@ class ItemText {
     }
 
     String title(Initiative initiative, Phase phase) {
-        return text("creation.item.title", phase.milestone(), text("creation.milestone." + phase), initiative.name());
+        return title(phase, initiative.name(), LocaleContextHolder.getLocale());
+    }
+
+    @Override
+    public List<String> beginnings(Locale language) {
+        return Stream.of(Phase.values())
+                .map(phase -> title(phase, "", language))
+                .toList();
+    }
+
+    private String title(Phase phase, String name, Locale language) {
+        String milestone = messages.getMessage("creation.milestone." + phase, null, language);
+        return messages.getMessage("creation.item.title", new Object[] {phase.milestone(), milestone, name}, language);
     }
 
     String paper(Phase phase, int round) {

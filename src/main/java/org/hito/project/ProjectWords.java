@@ -1,6 +1,7 @@
 package org.hito.project;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,6 +42,11 @@ public class ProjectWords {
         return decision.item() == null
                 ? decision.grounds()
                 : (text("project.council." + decision.outcome()) + "\n" + decision.grounds()).strip();
+    }
+
+    /** Of a project that is put before a body at a gate. */
+    String title(Gate gate, String name, Locale language) {
+        return messages.getMessage("project.item.title", new Object[] {gate.name(), name}, language);
     }
 
     /** A region may weigh what we have no words for: then its key stands. */

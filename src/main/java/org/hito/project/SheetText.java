@@ -3,14 +3,18 @@ package org.hito.project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.hito.actor.funding.Contribution;
 import org.hito.actor.funding.Contributions;
+import org.hito.council.ComposedTitles;
 import org.hito.project.BudgetPart.Purpose;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What a body reads first about a project: about ten lines, frozen in the language of whoever asks. */
 @Component
-class SheetText {
+class SheetText implements ComposedTitles {
 
     private final GateFindings findings;
     private final Contributions contributions;
@@ -23,7 +27,14 @@ class SheetText {
     }
 
     String title(Project project) {
-        return words.text("project.item.title", project.gate().name(), project.name());
+        return words.title(project.gate(), project.name(), LocaleContextHolder.getLocale());
+    }
+
+    @Override
+    public List<String> beginnings(Locale language) {
+        return Stream.of(Gate.values())
+                .map(gate -> words.title(gate, "", language))
+                .toList();
     }
 
     String paper(SheetDraft draft) {

@@ -139,7 +139,7 @@ class LifeInBrowserTest {
             director.open("/conditions/" + lapsing);
             assertThat(director.text()).contains("Lapsed");
             director.open("/initiatives/" + one("SELECT id::text FROM initiative WHERE name = ?", name));
-            assertThat(director.text()).contains("Under vote", "round 2");
+            assertThat(director.text()).contains("Under vote", "submission 2");
             director.mustBeSound();
         }
         assertThat(one(

@@ -238,7 +238,9 @@ class DecisionRegisterTest {
         reviews.tell();
         assertThat(told(council.director(), decision)).hasSize(1);
         review(200, council.chair(), decision, today().plusDays(1).toString(), "Mañana mejor");
-        assertThat(told(council.director(), decision)).as("a later day is told on it").hasSize(1);
+        assertThat(told(council.director(), decision))
+                .as("a later day is told on it")
+                .hasSize(1);
     }
 
     @Test

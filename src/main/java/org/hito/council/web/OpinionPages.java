@@ -1,6 +1,7 @@
 package org.hito.council.web;
 
 import java.util.UUID;
+import org.hito.council.ItemTitles;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.SentGrounds;
 import org.hito.platform.Ids;
@@ -22,18 +23,21 @@ class OpinionPages {
     private final OpinionActs acts;
     private final ActTold told;
     private final MyTasks tasks;
+    private final ItemTitles titles;
 
-    OpinionPages(OpinionViews views, OpinionActs acts, ActTold told, MyTasks tasks) {
+    OpinionPages(OpinionViews views, OpinionActs acts, ActTold told, MyTasks tasks, ItemTitles titles) {
         this.views = views;
         this.acts = acts;
         this.told = told;
         this.tasks = tasks;
+        this.titles = titles;
     }
 
     @GetMapping("/opinions/{id}")
     String opinion(@PathVariable String id, Model model) {
         OpinionView opinion = views.of(Ids.of(id));
         model.addAttribute("opinion", opinion);
+        model.addAttribute("title", titles.say(opinion.title()));
         model.addAttribute(
                 "task",
                 tasks.page(opinion.initiative().id(), MyTasks.Scope.BOTH, null, PageLimit.MAX).items().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hito.council.ItemTitles;
 import org.hito.council.Paper;
 import org.hito.council.Remark;
 import org.hito.council.Round;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class RoundAside implements TaskAside {
 
     private final RoundList rounds;
+    private final ItemTitles titles;
     private final MessageSource texts;
 
-    RoundAside(RoundList rounds, MessageSource texts) {
+    RoundAside(RoundList rounds, ItemTitles titles, MessageSource texts) {
         this.rounds = rounds;
+        this.titles = titles;
         this.texts = texts;
     }
 
@@ -44,7 +47,8 @@ class RoundAside implements TaskAside {
 
     private List<Section> sections(Round round) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(round.item().title(), say("council.aside.round", round.number()), "/rounds/" + round.id()));
+        lines.add(new Line(
+                titles.say(round.item().title()), say("council.aside.round", round.number()), "/rounds/" + round.id()));
         for (Paper paper : round.item().papers()) {
             lines.add(new Line(paper.name(), null, paper.href()));
         }

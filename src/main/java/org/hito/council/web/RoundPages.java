@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hito.council.ItemTitles;
 import org.hito.council.ResumeRound;
 import org.hito.council.Round;
 import org.hito.council.RoundAccess;
@@ -47,6 +48,7 @@ class RoundPages {
     private final SessionAccess sessions;
     private final ActTold told;
     private final ResumeRound resume;
+    private final ItemTitles titles;
     private final MessageSource messages;
 
     RoundPages(
@@ -58,6 +60,7 @@ class RoundPages {
             SessionAccess sessions,
             ActTold told,
             ResumeRound resume,
+            ItemTitles titles,
             MessageSource messages) {
         this.access = access;
         this.list = list;
@@ -67,6 +70,7 @@ class RoundPages {
         this.sessions = sessions;
         this.told = told;
         this.resume = resume;
+        this.titles = titles;
         this.messages = messages;
     }
 
@@ -180,6 +184,7 @@ class RoundPages {
         RoundView view = views.of(round);
         model.addAttribute("live", false);
         model.addAttribute("round", view);
+        model.addAttribute("title", titles.say(view.item().title()));
         model.addAttribute("seesSession", view.session() != null && sessions.sees(view.session()));
         List<RoundView> others = views.of(list.of(round));
         model.addAttribute(

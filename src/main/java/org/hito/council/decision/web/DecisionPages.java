@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.hito.council.Bodies;
+import org.hito.council.ItemTitles;
 import org.hito.council.Outcome;
 import org.hito.council.decision.DecisionFilter;
 import org.hito.council.decision.DecisionRegister;
@@ -38,6 +39,7 @@ class DecisionPages {
     private final MemberViews memberViews;
     private final Bodies bodies;
     private final InitiativeList initiatives;
+    private final ItemTitles titles;
 
     DecisionPages(
             DecisionRegister register,
@@ -48,7 +50,8 @@ class DecisionPages {
             MemberRecords members,
             MemberViews memberViews,
             Bodies bodies,
-            InitiativeList initiatives) {
+            InitiativeList initiatives,
+            ItemTitles titles) {
         this.register = register;
         this.views = views;
         this.acts = acts;
@@ -58,6 +61,7 @@ class DecisionPages {
         this.memberViews = memberViews;
         this.bodies = bodies;
         this.initiatives = initiatives;
+        this.titles = titles;
     }
 
     @GetMapping("/decisions")
@@ -92,7 +96,9 @@ class DecisionPages {
 
     @GetMapping("/decisions/{id}")
     String decision(@PathVariable String id, Model model) {
-        model.addAttribute("decision", views.of(register.visible(of(id))));
+        DecisionView decision = views.of(register.visible(of(id)));
+        model.addAttribute("decision", decision);
+        model.addAttribute("title", titles.say(decision.title()));
         return "council/decision";
     }
 
