@@ -9,6 +9,7 @@ import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.identity.Role;
 import org.hito.identity.SeatsOfPerson;
+import org.hito.initiative.ClosedDossiers;
 import org.hito.initiative.InitiativeAccess;
 import org.hito.initiative.InitiativeAccess.Sight;
 import org.hito.initiative.Initiatives;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who sees a round, and on which ones work is open. For anybody else a round does not exist. */
 @Component
-public class RoundAccess {
+public class RoundAccess implements ClosedDossiers {
 
     private static final Set<Sight> ENOUGH = EnumSet.of(Sight.AUDIT, Sight.TEAM, Sight.BODY);
 
@@ -95,9 +96,14 @@ public class RoundAccess {
 
     /** The same for the dossiers of an initiative as a whole: its newest item tells. */
     public void papersOfInitiativeMustBeOpen(UUID initiative) {
-        if (papersClosed(initiative).all()) {
+        if (areClosed(initiative)) {
             throw new NotAllowed("problem.recused");
         }
+    }
+
+    @Override
+    public boolean areClosed(UUID initiative) {
+        return papersClosed(initiative).all();
     }
 
     /** What the acting person does not read of an initiative, for having a conflict of interest. */

@@ -40,8 +40,8 @@ public record InitiativeFrame(
         return "/initiatives/" + id;
     }
 
-    /** The tabs that open for this reader: rounds and history are closed to advisers. */
-    static List<Tab> tabsOf(UUID id, Sight sight) {
+    /** The tabs that open for this reader: rounds and history are closed to advisers, the dossier to who is recused. */
+    static List<Tab> tabsOf(UUID id, Sight sight, boolean recused) {
         String path = "/initiatives/" + id;
         return Stream.of(
                         "",
@@ -54,6 +54,7 @@ public record InitiativeFrame(
                         "/diagram",
                         "/history")
                 .filter(it -> sight != Sight.ADVISER || !CLOSED_TO_ADVISERS.contains(it))
+                .filter(it -> !recused || !it.equals("/dossier"))
                 .map(it -> new Tab(path + it, "initiative.tab." + (it.isEmpty() ? "overview" : it.substring(1))))
                 .toList();
     }

@@ -17,11 +17,13 @@ public class InitiativeFrames {
     private final InitiativeAccess access;
     private final People people;
     private final Moments moments;
+    private final ClosedDossiers closedDossiers;
 
-    InitiativeFrames(InitiativeAccess access, People people, Moments moments) {
+    InitiativeFrames(InitiativeAccess access, People people, Moments moments, ClosedDossiers closedDossiers) {
         this.access = access;
         this.people = people;
         this.moments = moments;
+        this.closedDossiers = closedDossiers;
     }
 
     /** The frame, if the acting person sees more than the name of the initiative; 404 otherwise. */
@@ -31,6 +33,7 @@ public class InitiativeFrames {
 
     public InitiativeFrame of(Initiative initiative) {
         InitiativeAccess.Sight sight = access.sight(initiative);
+        boolean recused = sight == InitiativeAccess.Sight.BODY && closedDossiers.areClosed(initiative.id());
         return new InitiativeFrame(
                 initiative.id(),
                 initiative.reference(),
@@ -43,7 +46,7 @@ public class InitiativeFrames {
                 initiative.late(moments.today()),
                 initiative.heldUntil(),
                 sight,
-                InitiativeFrame.tabsOf(initiative.id(), sight));
+                InitiativeFrame.tabsOf(initiative.id(), sight, recused));
     }
 
     /** The way of the initiative with today's mark on it. */

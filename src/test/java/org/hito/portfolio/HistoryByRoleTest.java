@@ -83,6 +83,24 @@ class HistoryByRoleTest {
     }
 
     @Test
+    void a_recused_member_is_not_led_to_the_dossier() {
+        Stage stage = scene.registered();
+        scene.workUntilNothingWaits(stage);
+        UUID member = members(stage).get(2);
+        String overview = "/initiatives/" + stage.initiative();
+        String dossier = overview + "/dossier";
+        assertThat(page(200, member, overview)).contains("\"" + dossier + "\"");
+        api(
+                200,
+                member,
+                post("/api/rounds/" + scene.openRound(stage).id() + "/recusals"),
+                "{\"grounds\":\"Es mi empresa\"}");
+        assertThat(page(200, member, overview)).doesNotContain("\"" + dossier + "\"");
+        page(403, member, dossier);
+        assertThat(page(200, members(stage).get(1), overview)).contains("\"" + dossier + "\"");
+    }
+
+    @Test
     void a_task_for_every_member_is_one_line_on_the_page_and_leads_to_every_entry() {
         Stage stage = scene.registered();
         scene.workUntilNothingWaits(stage);
