@@ -13,6 +13,7 @@ import org.hito.council.Outcome;
 import org.hito.council.PutToVote;
 import org.hito.council.Question;
 import org.hito.council.RoundClosed;
+import org.hito.council.Successions;
 import org.hito.inbox.Notices;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.CurrentActor;
@@ -43,6 +44,7 @@ public class RequestOverride {
     private final TeamAccess access;
     private final Initiatives initiatives;
     private final PutToVote council;
+    private final Successions successions;
     private final ServiceTrail trail;
     private final Notices notices;
     private final CurrentActor currentActor;
@@ -58,6 +60,7 @@ public class RequestOverride {
             TeamAccess access,
             Initiatives initiatives,
             PutToVote council,
+            Successions successions,
             ServiceTrail trail,
             Notices notices,
             CurrentActor currentActor,
@@ -71,6 +74,7 @@ public class RequestOverride {
         this.access = access;
         this.initiatives = initiatives;
         this.council = council;
+        this.successions = successions;
         this.trail = trail;
         this.notices = notices;
         this.currentActor = currentActor;
@@ -145,11 +149,24 @@ public class RequestOverride {
     @Transactional(propagation = Propagation.MANDATORY)
     void decided(RoundClosed event) {
         if (event.kind() == ItemKind.STRATEGIC) {
-            overrides.ofItem(event.item()).ifPresent(it -> decided(it, event));
+            asked(event.item()).ifPresent(it -> decided(it, event));
         }
     }
 
-    private void decided(ServiceOverride override, RoundClosed event) {
+    /** What an item, or one that it supersedes, asked: the last word of the body counts. */
+    private Optional<ServiceOverride> asked(UUID item) {
+        return overrides.ofItem(item).or(() -> Optional.ofNullable(
+                        successions.of(List.of(item)).earlier().get(item))
+                .flatMap(it -> asked(it.item())));
+    }
+
+    /** What a delivery has made use of stays granted. */
+    private void decided(ServiceOverride seen, RoundClosed event) {
+        deliveries.lockFirm(seen.organisation());
+        overrides.find(seen.id()).filter(it -> it.delivery() == null).ifPresent(it -> decide(it, event));
+    }
+
+    private void decide(ServiceOverride override, RoundClosed event) {
         ServiceOverride.Status status =
                 event.outcome() == Outcome.APPROVED || event.outcome() == Outcome.APPROVED_WITH_CONDITIONS
                         ? ServiceOverride.Status.GRANTED

@@ -170,6 +170,34 @@ class ServiceDeliveryTest {
     }
 
     @Test
+    void the_last_word_of_the_council_on_an_exception_counts_until_it_is_used() {
+        String one = service(first, "Curso", "INNOVATION", "FREE");
+        String today = LocalDate.now().toString();
+        send(201, first, post("/api/service-deliveries"), delivery(one, firm, today));
+        String asked = send(201, first, post("/api/services/" + one + "/overrides"), asked(firm));
+        council(text(asked, "$.item"), Vote.APPROVE);
+
+        assertThat(again(asked, Vote.REJECT)).isEqualTo("REFUSED");
+        send(409, first, post("/api/service-deliveries"), delivery(one, firm, today));
+        assertThat(again(asked, Vote.APPROVE)).isEqualTo("GRANTED");
+        send(201, first, post("/api/service-deliveries"), delivery(one, firm, today));
+        assertThat(again(asked, Vote.REJECT)).isEqualTo("GRANTED");
+    }
+
+    /** What becomes of an exception when the council votes again. */
+    private String again(String asked, Vote vote) {
+        String path = "/api/service-overrides/" + id(asked);
+        String decided = text(send(200, first, get(path), null), "$.round");
+        String reopened = by(
+                201,
+                scene.chair(first),
+                post("/api/rounds/" + decided + "/reopen"),
+                "{\"grounds\":\"Hay algo nuevo\"}");
+        council(text(reopened, "$.item.id"), vote);
+        return text(send(200, first, get(path), null), "$.status");
+    }
+
+    @Test
     void the_team_records_council_and_auditors_read_and_nobody_else_knows() {
         String one = service(first, "Curso", "DIGITALISATION", "FREE");
         String given = id(send(201, first, post("/api/service-deliveries"), delivery(one, firm, "2024-03-01")));
