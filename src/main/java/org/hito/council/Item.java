@@ -1,9 +1,7 @@
 package org.hito.council;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hito.initiative.Phase;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +31,9 @@ public record Item(
         Instant submittedAt,
         @Nullable UUID supersedes) {
 
-    boolean hasParty(String institution) {
-        String name = plain(institution);
-        return parties.stream().anyMatch(party -> plain(party).equals(name));
-    }
-
-    /** Names are typed twice, so accents, case, dots and spaces make no difference. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{Nd}]", "")
-                .toLowerCase(Locale.ROOT);
+    /** @param known firms of the cluster, so that one of them is recognised by any of its names */
+    boolean hasParty(String institution, KnownFirms known) {
+        String name = known.key(institution);
+        return parties.stream().anyMatch(party -> known.key(party).equals(name));
     }
 }

@@ -27,6 +27,7 @@ public class OpenRound {
     private final RoundWriter writer;
     private final BodyTable bodies;
     private final Initiatives initiatives;
+    private final FirmsOfCluster firms;
     private final ObjectProvider<AuthorsOfProject> authors;
     private final WorkingDays days;
     private final CommunityCalendar calendar;
@@ -40,6 +41,7 @@ public class OpenRound {
             RoundWriter writer,
             BodyTable bodies,
             Initiatives initiatives,
+            FirmsOfCluster firms,
             ObjectProvider<AuthorsOfProject> authors,
             WorkingDays days,
             CommunityCalendar calendar,
@@ -51,6 +53,7 @@ public class OpenRound {
         this.writer = writer;
         this.bodies = bodies;
         this.initiatives = initiatives;
+        this.firms = firms;
         this.authors = authors;
         this.days = days;
         this.calendar = calendar;
@@ -117,6 +120,9 @@ public class OpenRound {
                                 .flatMap(project -> authors.stream().flatMap(it -> it.authorsOf(project).stream())))
                 .flatMap(people -> people)
                 .collect(Collectors.toSet());
+        KnownFirms known = item.initiative() == null || item.parties().isEmpty()
+                ? KnownFirms.NONE
+                : firms.known(item.initiative());
         return bodies.seats(item.body(), calendar.dayOf(now)).stream()
                 .map(seat -> new RollSeat(
                         seat.id(),
@@ -127,7 +133,7 @@ public class OpenRound {
                         seat.holder(),
                         rule.substitutes() ? substitute(seat, never, before) : null,
                         false,
-                        item.hasParty(seat.institution()),
+                        item.hasParty(seat.institution(), known),
                         recusal(seat, never, before, now),
                         null,
                         List.of()))

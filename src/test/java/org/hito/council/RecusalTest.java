@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hito.actor.ActorKind;
+import org.hito.actor.merge.MergeActors;
 import org.hito.council.CouncilScene.Before;
 import org.hito.initiative.Phase;
 import org.hito.platform.NotAllowed;
 import org.hito.platform.NotFound;
 import org.hito.platform.StateMoved;
+import org.hito.testing.Community;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A member claims that another has a conflict of interest, and the chair rules on it. */
 @HitoTest
@@ -23,6 +28,15 @@ class RecusalTest {
 
     @Autowired
     CouncilScene scene;
+
+    @Autowired
+    Community community;
+
+    @Autowired
+    MergeActors merge;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ClaimRecusal claimRecusal;
@@ -165,8 +179,31 @@ class RecusalTest {
 
     @Test
     void a_party_is_recognised_however_its_name_is_typed() {
-        Before council = scene.council(3, CouncilRule.SIMPLE, List.of("  ENTIDAD  2 S.A. ", "Éntidad. 3"));
-        assertThat(scene.last(council).roll()).extracting(RollSeat::interested).containsExactly(false, false, true);
+        Before council = scene.council(3, CouncilRule.SIMPLE, List.of("  ENTIDAD  2 S.A. ", "Éntidad. 3", "Entidad 12"));
+        assertThat(scene.last(council).roll()).extracting(RollSeat::interested).containsExactly(false, true, true);
+    }
+
+    @Test
+    void a_party_is_recognised_by_its_former_name() {
+        String before = "Hilanderías " + UUID.randomUUID();
+        Before council = scene.council(3, CouncilRule.SIMPLE, List.of(before));
+        assertThat(scene.last(council).roll()).noneMatch(RollSeat::interested);
+        community.takesPart(council.initiative(), before, ActorKind.FIRM);
+        community.takesPart(council.initiative(), "Entidad 2", ActorKind.FIRM);
+        scene.run(
+                council.director(),
+                () -> merge.execute(
+                        organisation("Entidad 2"), organisation(before), Set.of(), null, "Cambió de nombre."));
+        scene.run(council.chair(), () -> close.byChair(scene.last(council).id(), null));
+
+        assertThat(scene.last(council).roll()).extracting(RollSeat::interested).containsExactly(false, true, false);
+    }
+
+    private UUID organisation(String name) {
+        return jdbc.sql("SELECT id FROM organisation WHERE name = ? AND merged_into IS NULL")
+                .param(name)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID claim(Before council, int by, int about) {

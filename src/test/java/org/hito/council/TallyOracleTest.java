@@ -93,6 +93,31 @@ class TallyOracleTest {
         }
     }
 
+    /** The rule's own quorum could never be met: the second call knows only that of the second call. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_second_call_counts_as_a_first_one_whose_quorum_is_its_own(Text text) {
+        CouncilRule first = Rolls.rule(text);
+        CouncilRule rule = new CouncilRule(
+                first.pack(),
+                new HeadCount(99),
+                first.quorumBy(),
+                first.writtenByAll(),
+                first.quorum(),
+                first.threshold(),
+                first.thresholdOf(),
+                first.minimumApprovals(),
+                first.maximumRejections(),
+                first.tieBreakByChair(),
+                first.substitutes(),
+                first.ballotsShown(),
+                first.workingDaysOpen(),
+                first.noticeDays());
+        for (int seats = 0; seats <= 7; seats++) {
+            Rolls.every(seats, IN_SESSION, body -> compare(text, body, rule, new Call(!text.byAll(), true)));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void the_ballots_still_needed_are_the_fewest_that_leave_nothing_open(Text text) {
@@ -176,8 +201,12 @@ class TallyOracleTest {
     }
 
     private void compare(Text text, Body body) {
+        compare(text, body, Rolls.rule(text), call(text));
+    }
+
+    private void compare(Text text, Body body, CouncilRule rule, Call call) {
         RuleOracle oracle = new RuleOracle(text);
-        Tally tally = policy.tally(Rolls.rule(text), call(text), Rolls.roll(body));
+        Tally tally = policy.tally(rule, call, Rolls.roll(body));
         Result now = oracle.closedNow(body);
         Set<Result> reachable = oracle.reachable(body);
         boolean same = (tally.outcome() == null ? "LAPSED" : tally.outcome().name()).equals(now.name())
