@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hito.engine.Models;
 import org.hito.identity.People;
 import org.hito.initiative.Initiatives;
 import org.hito.platform.BadInput;
@@ -18,7 +17,6 @@ import org.hito.platform.NotFound;
 import org.hito.platform.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tasks of the acting person: those that are theirs and those that they may take, over all initiatives, by due date. */
@@ -71,7 +69,7 @@ public class MyTasks {
     private final ObjectProvider<ProjectNames> projects;
     private final ObjectProvider<TaskSubjects> subjects;
     private final People people;
-    private final Models models;
+    private final TaskNames taskNames;
 
     MyTasks(
             TaskTable table,
@@ -81,7 +79,7 @@ public class MyTasks {
             ObjectProvider<ProjectNames> projects,
             ObjectProvider<TaskSubjects> subjects,
             People people,
-            Models models) {
+            TaskNames taskNames) {
         this.table = table;
         this.audience = audience;
         this.currentActor = currentActor;
@@ -89,7 +87,7 @@ public class MyTasks {
         this.projects = projects;
         this.subjects = subjects;
         this.people = people;
-        this.models = models;
+        this.taskNames = taskNames;
     }
 
     public PageOf<TaskView> page(@Nullable UUID initiative, Scope scope, @Nullable String after, int limit) {
@@ -200,7 +198,7 @@ public class MyTasks {
         return new TaskView(
                 row.id(),
                 row.kebab(),
-                models.label(row.process(), row.processDefinition(), row.element(), LocaleContextHolder.getLocale()),
+                taskNames.of(row),
                 subject,
                 row.form(),
                 row.initiative() == null || initiative == null ? null : new Named(row.initiative(), initiative),

@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 import org.hito.council.Round;
 import org.hito.council.RoundList;
 import org.hito.council.RoundStatus;
-import org.hito.engine.Models;
 import org.hito.identity.People;
 import org.hito.identity.PersonView;
 import org.hito.inbox.InboxTasks;
 import org.hito.inbox.MyTasks;
+import org.hito.inbox.TaskNames;
 import org.hito.inbox.TaskRow;
 import org.hito.platform.PageLimit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is to be done next and who has it. */
@@ -45,14 +44,14 @@ public class NextSteps {
     private final InboxTasks tasks;
     private final MyTasks myTasks;
     private final People people;
-    private final Models models;
+    private final TaskNames names;
 
-    NextSteps(RoundList rounds, InboxTasks tasks, MyTasks myTasks, People people, Models models) {
+    NextSteps(RoundList rounds, InboxTasks tasks, MyTasks myTasks, People people, TaskNames names) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.myTasks = myTasks;
         this.people = people;
-        this.models = models;
+        this.names = names;
     }
 
     /** @param rounds of the initiative, for those steps that are ballots */
@@ -101,7 +100,7 @@ public class NextSteps {
         boolean isMine = first.seat() == null && mine.contains(first.id());
         String path = first.seat() != null ? pathOf(first, rounds) : isMine ? "/tasks/" + first.id() : null;
         return new NextStep(
-                models.label(first.process(), first.element(), LocaleContextHolder.getLocale()),
+                this.names.of(first),
                 who,
                 rows.size(),
                 first.due(),

@@ -16,6 +16,7 @@ import org.hito.council.Round;
 import org.hito.council.RoundStatus;
 import org.hito.council.Vote;
 import org.hito.creation.CreationScene.Stage;
+import org.hito.inbox.MyTasks;
 import org.hito.inbox.Notices;
 import org.hito.initiative.InitiativeStatus;
 import org.hito.initiative.MilestoneStatus;
@@ -69,6 +70,9 @@ class InitiativeLifeTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    MyTasks tasks;
+
     @Test
     void registering_opens_the_first_step_of_the_mobilisation() {
         Stage stage = scene.registered();
@@ -121,6 +125,14 @@ class InitiativeLifeTest {
             reopen(data, "identify-actors", "record-commitments");
         });
         assertThat(scene.waiting(stage)).containsExactly("rework-step", "rework-step");
+        assertThat(scene.as(
+                        stage.director(),
+                        () -> tasks.page(stage.initiative(), MyTasks.Scope.BOTH, null, 10).items().stream()
+                                .map(MyTasks.TaskView::name)
+                                .toList()))
+                .containsExactlyInAnyOrder(
+                        "Corregir el paso reabierto: Identificar los actores clave",
+                        "Corregir el paso reabierto: Registrar los compromisos");
         scene.workUntilNothingWaits(stage);
         assertThat(scene.initiative(stage).milestone(Phase.MOBILISATION)).satisfies(it -> {
             assertThat(it.round()).isEqualTo(2);
