@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -88,9 +87,9 @@ class CamundaModels implements Models {
     }
 
     @Override
-    public List<String> flowsWalked(String process, BiPredicate<String, String> went) {
-        return latest(process)
-                .map(definition -> ModelSteps.flowsWalked(model(definition), went))
+    public List<String> flowsWalked(Processes.ProcessNode node) {
+        return latest(node.definition())
+                .map(definition -> ModelSteps.flowsWalked(model(definition), node))
                 .orElse(List.of());
     }
 

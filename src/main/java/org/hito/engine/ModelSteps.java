@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.hito.engine.Models.Kind;
 import org.hito.engine.Models.Step;
+import org.hito.engine.Processes.ProcessNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a model what people need for following it. */
@@ -40,11 +41,18 @@ final class ModelSteps {
                 .toList();
     }
 
-    static List<String> flowsWalked(BpmnModelInstance model, BiPredicate<String, String> went) {
+    static List<String> flowsWalked(BpmnModelInstance model, ProcessNode node) {
         return model.getModelElementsByType(SequenceFlow.class).stream()
-                .filter(it -> went.test(it.getSource().getId(), it.getTarget().getId()))
+                .filter(it -> node.went(it.getSource().getId(), it.getTarget().getId()))
+                .filter(it -> !(it.getSource() instanceof ExclusiveGateway gateway) || chosen(gateway, it, node))
                 .map(SequenceFlow::getId)
                 .toList();
+    }
+
+    private static boolean chosen(ExclusiveGateway gateway, SequenceFlow flow, ProcessNode node) {
+        List<String> ways =
+                gateway.getOutgoing().stream().map(it -> it.getTarget().getId()).toList();
+        return node.chose(gateway.getId(), ways, flow.getTarget().getId());
     }
 
     /** @param answer id of the last named flow on the way, or null */

@@ -46,8 +46,8 @@ public interface Models {
     /** The tasks and calls that come next after an element, past gateways and automatic steps; none at the end. */
     java.util.List<Next> following(String process, String elementId, Locale locale);
 
-    /** Ids of the flows on which a token went, by their ends. */
-    java.util.List<String> flowsWalked(String process, java.util.function.BiPredicate<String, String> went);
+    /** Ids of the flows on which a token went. */
+    java.util.List<String> flowsWalked(Processes.ProcessNode node);
 
     /** What the documentation of an element tells the person doing it; empty text where there is none. */
     String documentation(String process, String elementId, Locale locale);

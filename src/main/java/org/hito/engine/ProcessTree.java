@@ -77,6 +77,7 @@ class ProcessTree {
                 List.copyOf(own.active.keySet()),
                 List.copyOf(own.finished.keySet()),
                 Map.copyOf(own.visits),
+                List.copyOf(own.order),
                 byParent.getOrDefault(row.id, List.of()).stream()
                         .map(it -> node(it, tokens, byParent))
                         .toList());
@@ -107,13 +108,14 @@ class ProcessTree {
         jdbc.sql(
                         """
                         SELECT proc_inst_id_, act_id_, end_time_, act_inst_state_, call_proc_inst_id_, start_time_ FROM act_hi_actinst
-                        WHERE proc_inst_id_ = ANY (?) AND act_type_ <> 'multiInstanceBody' ORDER BY start_time_, id_
+                        WHERE proc_inst_id_ = ANY (?) AND act_type_ <> 'multiInstanceBody' ORDER BY start_time_, sequence_counter_, id_
                         """)
                 .param(processes)
                 .query(row -> {
                     Tokens own = tokens.computeIfAbsent(row.getString(1), key -> new Tokens());
                     String element = row.getString(2);
                     Timestamp left = row.getTimestamp(3);
+                    own.order.add(element);
                     own.visits.merge(
                             element,
                             new Visits(row.getTimestamp(6).toInstant(), left == null ? null : left.toInstant()),
@@ -140,6 +142,7 @@ class ProcessTree {
         final Map<String, Boolean> active = new LinkedHashMap<>();
         final Map<String, Boolean> finished = new LinkedHashMap<>();
         final Map<String, Visits> visits = new HashMap<>();
+        final List<String> order = new ArrayList<>();
         final Map<String, String> calls = new HashMap<>();
     }
 }

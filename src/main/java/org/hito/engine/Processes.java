@@ -1,6 +1,7 @@
 package org.hito.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public interface Processes {
      * @param activeElements element ids that hold a token now
      * @param finishedElements element ids that were left
      * @param visits when each element was reached and left
+     * @param order every element that was reached, again and again, in the order of reaching
      */
     record ProcessNode(
             String id,
@@ -51,6 +53,7 @@ public interface Processes {
             List<String> activeElements,
             List<String> finishedElements,
             Map<String, Visits> visits,
+            List<String> order,
             List<ProcessNode> children) {
 
         /**
@@ -64,6 +67,21 @@ public interface Processes {
                     && target != null
                     && source.firstLeft() != null
                     && !target.lastEntered().isBefore(source.firstLeft());
+        }
+
+        /** Whether a gateway that takes one way took the one to this element: of all its ways it was the next to be entered. */
+        public boolean chose(String gateway, Collection<String> ways, String element) {
+            boolean passed = false;
+            for (String entered : order) {
+                if (passed && ways.contains(entered)) {
+                    if (entered.equals(element)) {
+                        return true;
+                    }
+                    passed = false;
+                }
+                passed |= entered.equals(gateway);
+            }
+            return false;
         }
     }
 

@@ -117,7 +117,7 @@ public class TaskPage {
                 row.process(),
                 active,
                 finished,
-                node.map(it -> models.flowsWalked(row.process(), it::went)).orElse(List.of()),
+                node.map(models::flowsWalked).orElse(List.of()),
                 models.steps(row.process(), LocaleContextHolder.getLocale()).stream()
                         .filter(it -> it.kind().human())
                         .map(it -> new Line(

@@ -135,7 +135,7 @@ public class LiveDiagram {
                 way.subList(0, way.size() - 1).stream()
                         .map(it -> new Crumb(name(it), it == way.get(0) ? base : base + "/" + it.id()))
                         .toList(),
-                models.flowsWalked(node.definition(), node::went),
+                models.flowsWalked(node),
                 models.steps(node.definition(), LocaleContextHolder.getLocale()).stream()
                         .map(it -> new Line(
                                 it.id(),

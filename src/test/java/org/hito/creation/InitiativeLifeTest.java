@@ -16,6 +16,9 @@ import org.hito.council.Round;
 import org.hito.council.RoundStatus;
 import org.hito.council.Vote;
 import org.hito.creation.CreationScene.Stage;
+import org.hito.engine.Models;
+import org.hito.engine.Processes;
+import org.hito.engine.Processes.ProcessNode;
 import org.hito.inbox.MyTasks;
 import org.hito.inbox.Notices;
 import org.hito.initiative.InitiativeStatus;
@@ -72,6 +75,12 @@ class InitiativeLifeTest {
 
     @Autowired
     MyTasks tasks;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    Models models;
 
     @Test
     void registering_opens_the_first_step_of_the_mobilisation() {
@@ -150,6 +159,21 @@ class InitiativeLifeTest {
         scene.council(stage, Vote.APPROVE);
         assertThat(milestone(stage, Phase.MOBILISATION)).isEqualTo(MilestoneStatus.APPROVED);
         assertThat(scene.waiting(stage)).containsExactly("describe-background");
+    }
+
+    @Test
+    void a_diagram_shows_the_one_way_that_a_gateway_took() {
+        Stage stage = scene.registered();
+        scene.workUntilNothingWaits(stage);
+        ProcessNode phase = processes
+                .tree("initiative-lifecycle", stage.initiative().toString())
+                .get(0)
+                .children()
+                .get(0);
+        assertThat(phase.finishedElements()).contains("UserTask_JustifyGaps", "UserTask_SubmitMilestone");
+        assertThat(models.flowsWalked(phase))
+                .filteredOn(it -> it.startsWith("Flow_ChecksMet") || it.startsWith("Flow_Round"))
+                .containsExactlyInAnyOrder("Flow_Round_First", "Flow_ChecksMet_No");
     }
 
     @Test

@@ -30,11 +30,33 @@ class WalkedFlowsTest {
         assertThat(node.went("Elsewhere", "Gateway")).isFalse();
     }
 
+    @Test
+    void of_a_gateway_each_passing_took_the_way_that_was_entered_next() {
+        List<String> ways = List.of("Justify", "Submit");
+        ProcessNode gaps = ordered("Check", "Gateway", "Justify", "Submit");
+        assertThat(gaps.chose("Gateway", ways, "Justify")).isTrue();
+        assertThat(gaps.chose("Gateway", ways, "Submit")).isFalse();
+
+        ProcessNode both = ordered("Gateway", "Justify", "Submit", "Check", "Gateway", "Notice", "Submit");
+        assertThat(both.chose("Gateway", ways, "Justify")).isTrue();
+        assertThat(both.chose("Gateway", ways, "Submit")).isTrue();
+        assertThat(ordered("Submit", "Gateway").chose("Gateway", ways, "Submit")).isFalse();
+    }
+
+    private static ProcessNode ordered(String... elements) {
+        return node(Map.of(), List.of(elements));
+    }
+
     private static Visits visits(int entered, @Nullable Integer left) {
         return new Visits(Instant.ofEpochSecond(entered), left == null ? null : Instant.ofEpochSecond(left));
     }
 
     private static ProcessNode node(Map<String, Visits> visits) {
-        return new ProcessNode("1", "project-gating", "d", 1, "ACTIVE", null, List.of(), List.of(), visits, List.of());
+        return node(visits, List.of());
+    }
+
+    private static ProcessNode node(Map<String, Visits> visits, List<String> order) {
+        return new ProcessNode(
+                "1", "project-gating", "d", 1, "ACTIVE", null, List.of(), List.of(), visits, order, List.of());
     }
 }
