@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.hito.testing.HitoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,20 @@ class OpenApiTest {
 
         assertThat(document).isEqualTo(Files.readString(KEPT));
         assertThat(document()).as("asked for again").isEqualTo(document);
+    }
+
+    @Test
+    void whatIsAnsweredIsWhatIsDescribed() throws Exception {
+        String document = document();
+        assertThat(statuses(document, "/api/tokens", "post")).contains("201", "401", "429").doesNotContain("200");
+        assertThat(statuses(document, "/api/initiatives", "post")).contains("201", "422").doesNotContain("200");
+        assertThat(statuses(document, "/api/tasks/{id}/claim", "post")).contains("200", "409");
+        assertThat(statuses(document, "/api/tasks/{id}", "get")).contains("200", "404").doesNotContain("409", "429");
+    }
+
+    private static Set<String> statuses(String document, String path, String method) {
+        return JsonPath.<Map<String, Object>>read(document, "$.paths['" + path + "']." + method + ".responses")
+                .keySet();
     }
 
     private String document() throws Exception {

@@ -22,6 +22,9 @@ import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -92,7 +95,11 @@ class ApiDescription {
             if (open) {
                 operation.addSecurityItem(new SecurityRequirement().addList("basic"));
             }
-            refusals(operation)
+            ApiResponse made = makes(handler) ? operation.getResponses().remove("200") : null;
+            if (made != null) {
+                operation.getResponses().addApiResponse("201", made.description("Created"));
+            }
+            refusals(operation, handler, open)
                     .forEach((status, meaning) ->
                             operation.getResponses().computeIfAbsent(status, it -> refusal(meaning)));
             return operation;
@@ -105,14 +112,25 @@ class ApiDescription {
                 + handler.getMethod().getName();
     }
 
-    private static Map<String, String> refusals(Operation operation) {
+    /** What is made by a POST is answered as an entity of its own, all else as it stands. */
+    private static boolean makes(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(PostMapping.class)
+                && handler.getMethod().getReturnType() == ResponseEntity.class;
+    }
+
+    private static Map<String, String> refusals(Operation operation, HandlerMethod handler, boolean open) {
         Map<String, String> refusals = new TreeMap<>(Map.of(
                 "400", "Malformed JSON or parameter",
                 "401", "Not signed in",
                 "403", "Visible, but not allowed for the role",
                 "404", "Unknown, or not visible to the caller"));
-        if (operation.getRequestBody() != null) {
+        if (!handler.hasMethodAnnotation(GetMapping.class)) {
             refusals.put("409", "The state has moved on");
+        }
+        if (open) {
+            refusals.put("429", "Too many failed tries");
+        }
+        if (operation.getRequestBody() != null) {
             refusals.put("413", "Too large");
             refusals.put("415", "Wrong type of content");
             refusals.put("422", "The form has errors, all of them named");
