@@ -5,18 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Colombian tax id (NIT): 6 to 10 digits and the check digit that DIAN derives from them, modulo 11.
+ * A Colombian tax id (NIT): 6 to 10 digits, not all of them zero, and the check digit that DIAN derives from them, modulo 11.
  *
  * @param digits without dots and without the check digit
  */
 public record TaxId(String digits) {
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{6,10})-([0-9])");
+    private static final Pattern WRITTEN = Pattern.compile("((?!0+-)[0-9]{6,10})-([0-9])");
     private static final int[] WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41, 43};
     private static final int MODULUS = 11;
 
     public TaxId {
-        if (!digits.matches("[0-9]{6,10}")) {
+        if (!digits.matches("(?!0+$)[0-9]{6,10}")) {
             throw new IllegalArgumentException("No tax id: " + digits);
         }
     }

@@ -11,8 +11,11 @@ public final class TaxIdRule {
 
     private TaxIdRule() {}
 
-    /** Nothing for what is no tax id at all: its pattern says so. */
+    /** Nothing for what is no tax id at all: its pattern says so. Zeros alone have the form of one and are none. */
     public static Optional<FieldError> wrong(String typed) {
+        if (typed.matches("[0.\\s]+-0")) {
+            return Optional.of(new FieldError(FIELD, "pattern", Map.of("kind", "zeros")));
+        }
         return TaxId.read(typed)
                 .filter(it -> !it.right())
                 .map(it -> new FieldError(

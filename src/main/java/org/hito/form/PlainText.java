@@ -1,6 +1,7 @@
 package org.hito.form;
 
 import java.text.Normalizer;
+import org.hito.platform.UnseenCharacters;
 
 /** Text as it is stored: composed Unicode (NFC), one kind of line end, no space around it. */
 final class PlainText {
@@ -12,22 +13,18 @@ final class PlainText {
         return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
     }
 
-    /** Control characters (a line end among them where there is one line) and halves of surrogate pairs, which a database refuses or a reader cannot see. */
+    /** Characters that nobody sees, a line end among them where there is one line. */
     static boolean hasControls(String text, boolean manyLines) {
-        return text.codePoints().anyMatch(c -> isControl(c) || (c == '\n' && !manyLines));
+        return text.codePoints().anyMatch(c -> UnseenCharacters.is(c) || (c == '\n' && !manyLines));
     }
 
     /** What a browser pastes without meaning it is taken out; whoever sends data is told instead. */
     static String withoutControls(String text) {
-        if (text.codePoints().noneMatch(PlainText::isControl)) {
+        if (text.codePoints().noneMatch(UnseenCharacters::is)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isControl(c)).forEach(kept::appendCodePoint);
+        text.codePoints().filter(c -> !UnseenCharacters.is(c)).forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    private static boolean isControl(int c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF);
     }
 }

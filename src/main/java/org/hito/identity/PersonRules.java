@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hito.platform.InvalidData;
+import org.hito.platform.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -45,7 +46,7 @@ class PersonRules {
             if (name.length() > LONGEST_NAME) {
                 return refuse("displayName", "maxLength", LONGEST_NAME);
             }
-            return name.chars().anyMatch(Character::isISOControl) ? refuse("displayName", "pattern") : this;
+            return UnseenCharacters.inLine(name) ? refuse("displayName", "pattern") : this;
         }
 
         Check email(@Nullable String email) {

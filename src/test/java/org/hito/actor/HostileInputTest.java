@@ -136,6 +136,23 @@ class HostileInputTest {
     }
 
     @Test
+    void a_name_that_turns_the_reading_and_a_tax_id_of_zeros_are_refused_with_a_reason() {
+        for (Door door : doors()) {
+            if (fields(door).contains("name")) {
+                String refused = body(door, with(door, "name", "\"Ana \\u202egpj.exe\""));
+                assertThat(refused).as(door.path).contains("sentido de lectura");
+            }
+        }
+        Door actors = doors().get(0);
+        assertThat(body(actors, with(actors, "taxId", "\"000.000.000-0\""))).contains("solo ceros");
+    }
+
+    private String body(Door door, String sent) {
+        return new String(
+                answer(door.method, door.path, sent).getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
     void what_belongs_to_others_or_to_nobody_is_named_in_no_answer() {
         Stage other = scene.registered();
         for (Door door : doors()) {

@@ -32,7 +32,18 @@ class TaxIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "890904996", "12345-1", "12345678901-1", "890904996-12", "890904996-x", "-1"})
+    @ValueSource(
+            strings = {
+                "000.000.000-0",
+                "000000-0",
+                "",
+                "890904996",
+                "12345-1",
+                "12345678901-1",
+                "890904996-12",
+                "890904996-x",
+                "-1"
+            })
     void what_has_another_form_is_none(String typed) {
         assertThat(TaxId.read(typed)).isEmpty();
     }

@@ -76,13 +76,14 @@ class DossierPaperTest {
         scene.council(stage, Vote.APPROVE);
         scene.workUntilNothingWaits(stage);
 
-        assertThat(paper(stage, "MOBILISATION")).contains("Observaciones de la presentación anterior", "Presentación 2");
+        assertThat(paper(stage, "MOBILISATION"))
+                .contains("Observaciones de la presentación anterior", "Presentación 2");
         assertThat(paper(stage, "STRATEGY")).contains("Expediente · II. ", "Caracterizar el cluster");
     }
 
     private String paper(Stage stage, String phase) throws IOException {
-        return Paper.text(
-                print(200, stage.director(), "/initiatives/" + stage.initiative() + "/dossier.pdf?phase=" + phase, "es"));
+        return Paper.text(print(
+                200, stage.director(), "/initiatives/" + stage.initiative() + "/dossier.pdf?phase=" + phase, "es"));
     }
 
     private String hash(Stage stage, Phase phase) {

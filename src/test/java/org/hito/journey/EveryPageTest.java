@@ -154,7 +154,8 @@ class EveryPageTest {
         for (String path : paths) {
             boolean whole = path.matches(
                             "/initiatives/[0-9a-f-]{36}(/(dossier|dossier\\.pdf|actors|funding|services|projects|council|history|diagram))?")
-                    || path.matches("/api/initiatives/[0-9a-f-]{36}(/(dossier|dossier\\.pdf|actors|funding|history|processes))?");
+                    || path.matches(
+                            "/api/initiatives/[0-9a-f-]{36}(/(dossier|dossier\\.pdf|actors|funding|history|processes))?");
             if (whole) {
                 for (String language : List.of("es", "en")) {
                     int status = read(path + "?lang=" + language, path.startsWith("/api/") ? bearer : null, session)

@@ -44,7 +44,7 @@ public class ProjectsFunded {
     }
 
     /** What those are called that something can still be promised to. */
-    Map<UUID, String> open(UUID initiative) {
+    public Map<UUID, String> open(UUID initiative) {
         Map<UUID, String> names = new HashMap<>();
         projects.forEach(it -> names.putAll(it.open(initiative)));
         return names;

@@ -21,7 +21,10 @@ public class Duplicates {
         this.organisations = organisations;
     }
 
-    /** @param likeness of the names, from 0 to 1 */
+    /**
+     * @param one that is proposed to be kept: the one with a tax id or, where both have one or neither, with more records
+     * @param likeness of the names, from 0 to 1
+     */
     public record Pair(UUID one, String oneName, UUID other, String otherName, double likeness) {}
 
     /**
@@ -50,8 +53,24 @@ public class Duplicates {
                             ORDER BY similarity(o.name_key, a.name_key) DESC LIMIT 3) AS b
                           WHERE a.tax_id IS NULL
                         )
-                        SELECT one, max(one_name) AS one_name, other, max(other_name) AS other_name, max(likeness)::float8 AS likeness
-                        FROM pairs GROUP BY one, other ORDER BY likeness DESC, one_name, one, other LIMIT :pairs
+                        , likest AS (
+                          SELECT one, max(one_name) AS one_name, other, max(other_name) AS other_name,
+                            max(likeness)::float8 AS likeness
+                          FROM pairs GROUP BY one, other ORDER BY likeness DESC, one_name, one, other LIMIT :pairs
+                        ), weighed AS (
+                          SELECT id, (tax_id IS NOT NULL)::int AS known,
+                            (SELECT count(*) FROM actor a WHERE a.organisation = o.id)
+                            + (SELECT count(*) FROM contribution c WHERE c.organisation = o.id)
+                            + (SELECT count(*) FROM service_delivery d WHERE d.organisation = o.id)
+                            + (SELECT count(*) FROM enrolment e WHERE e.organisation = o.id) AS records
+                          FROM organisation o WHERE id IN (SELECT one FROM likest UNION SELECT other FROM likest)
+                        )
+                        SELECT CASE WHEN swap THEN other ELSE one END AS one, CASE WHEN swap THEN other_name ELSE one_name END AS one_name,
+                          CASE WHEN swap THEN one ELSE other END AS other, CASE WHEN swap THEN one_name ELSE other_name END AS other_name,
+                          likeness
+                        FROM (SELECT l.*, (b.known, b.records) > (a.known, a.records) AS swap
+                          FROM likest l JOIN weighed a ON a.id = l.one JOIN weighed b ON b.id = l.other) AS ordered
+                        ORDER BY likeness DESC, one_name, one, other
                         """)
                 .param("legalForm", PlainName.LEGAL_FORM)
                 .param("pairs", PAIRS)

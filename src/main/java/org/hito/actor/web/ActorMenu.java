@@ -18,4 +18,15 @@ class ActorMenu {
                 20,
                 Set.of("DIRECTOR", "PROFESSIONAL", "SECRETARY", "AUDITOR"));
     }
+
+    /** What the initiatives offer their firms, for the same people. */
+    @Bean
+    MenuEntry servicesEntry() {
+        return new MenuEntry(
+                "delivery.title",
+                "/services",
+                "heart-handshake",
+                22,
+                Set.of("DIRECTOR", "PROFESSIONAL", "SECRETARY", "AUDITOR"));
+    }
 }

@@ -6,6 +6,7 @@ import org.hito.identity.People;
 import org.hito.platform.BadInput;
 import org.hito.platform.Ids;
 import org.hito.platform.NotFound;
+import org.hito.platform.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class BodyFields {
     }
 
     String text(@Nullable String value, String name) {
-        if (value == null || value.isBlank() || value.length() > LONGEST) {
+        if (value == null || value.isBlank() || value.length() > LONGEST || UnseenCharacters.inLine(value)) {
             throw new BadInput("problem.missing", name);
         }
         return value.strip();

@@ -57,10 +57,8 @@ class DossierPaper {
                 dossier.opinions().stream()
                         .map(it -> new Heard(it, moments.day(it.closedAt())))
                         .toList());
-        values.put(
-                "chapters", dossier.sections().stream().map(this::chapter).toList());
-        UUID paper =
-                UUID.nameUUIDFromBytes((frozen.id() + language.getLanguage()).getBytes(StandardCharsets.UTF_8));
+        values.put("chapters", dossier.sections().stream().map(this::chapter).toList());
+        UUID paper = UUID.nameUUIDFromBytes((frozen.id() + language.getLanguage()).getBytes(StandardCharsets.UTF_8));
         return printer.print(new PdfSheet("creation/dossier-paper", values, language, paper, frozen.at()));
     }
 

@@ -162,6 +162,20 @@ class MergeActorsTest {
     }
 
     @Test
+    void the_one_with_a_tax_id_is_proposed_to_be_kept_whichever_came_first() {
+        for (int i = 0; i < 5; i++) {
+            String mark = UUID.randomUUID().toString().substring(0, 8);
+            String known = made("Talabarteros " + mark + " Ltda", taxId(), "Bello");
+            String other = made("Talabarteros " + mark + " S.A.S.", "", "Bello");
+
+            String pairs = send(200, "professional", get("/api/actors/duplicates"), null);
+
+            assertThat(JsonPath.<List<String>>read(pairs, "$.items[?(@.other=='" + other + "')].one"))
+                    .containsExactly(known);
+        }
+    }
+
+    @Test
     void who_merges_and_what_is_refused() {
         String one = made("Rechazo A " + UUID.randomUUID(), taxId(), "Bello");
         String other = made("Rechazo B " + UUID.randomUUID(), taxId(), "Bello");

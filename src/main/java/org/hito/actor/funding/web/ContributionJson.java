@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param project null if it is for the initiative itself
  * @param inKind null for cash, as are quantity, unit and valuation
  * @param amount in the currency; the worth of what is given in kind
+ * @param ended its project is closed or killed: what is not here will not come
  * @param late expected by a day that is over, and not here
  * @param movements what came in and what was spent; told of one contribution only, not in lists
  */
@@ -37,6 +38,7 @@ record ContributionJson(
         String currency,
         ContributionStatus status,
         boolean signed,
+        boolean ended,
         boolean late,
         @Nullable LocalDate due,
         @Nullable LocalDate from,
@@ -67,6 +69,7 @@ record ContributionJson(
             Contribution it,
             String initiativeName,
             @Nullable String projectName,
+            boolean ended,
             LocalDate today,
             @Nullable List<MovementJson> movements) {
         return new ContributionJson(
@@ -85,7 +88,8 @@ record ContributionJson(
                 it.currency(),
                 it.status(),
                 it.signed(),
-                it.late(today),
+                ended,
+                !ended && it.late(today),
                 it.due(),
                 it.from(),
                 it.until(),
@@ -94,5 +98,10 @@ record ContributionJson(
                 it.spent(),
                 it.evidence(),
                 movements);
+    }
+
+    /** Nothing of it came before its project ended. */
+    public boolean undelivered() {
+        return ended && (status == ContributionStatus.PROMISED || status == ContributionStatus.SIGNED);
     }
 }
