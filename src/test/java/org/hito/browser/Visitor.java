@@ -2,6 +2,7 @@ package org.hito.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -95,6 +96,13 @@ class Visitor implements AutoCloseable {
 
     int status(String path) {
         return page.navigate(base + path).status();
+    }
+
+    /** A file that this visitor may read. */
+    byte[] file(String path) {
+        APIResponse response = page.request().get(base + path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+        return response.body();
     }
 
     String path() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import org.hito.platform.Ids;
 import org.hito.platform.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +39,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The form with which a chair or a secretary calls a body to a session. */
 @Component
 public class ConveneSessionStart implements StartForm {
+
+    /** What is proposed here is printed in the minutes as it stands, and these are in Spanish. */
+    private static final Locale OF_RECORD = Locale.forLanguageTag("es");
 
     private static final String FORM = "convene-session";
     private static final String MORNING = "09:00";
@@ -95,7 +98,7 @@ public class ConveneSessionStart implements StartForm {
                 .put("body", body.id().toString())
                 .put("date", noticePeriod.firstDay(body.rule()).toString())
                 .put("time", MORNING)
-                .put("notice", texts.getMessage("council.session.notice", null, LocaleContextHolder.getLocale()));
+                .put("notice", texts.getMessage("council.session.notice", null, OF_RECORD));
         secretaries.stream().findFirst().ifPresent(it -> data.put("secretary", it.username()));
         if (!waiting.isEmpty()) {
             ArrayNode all = data.putArray("items");
