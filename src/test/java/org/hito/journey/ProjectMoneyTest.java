@@ -55,6 +55,24 @@ class ProjectMoneyTest extends ProjectJourney {
     }
 
     @Test
+    void theLargePartOfAProjectCannotBeCalledScreeningOrFormulation() {
+        JsonNode form = client.get("director", "/api/forms/propose-project?initiative=" + initiative)
+                .must(200)
+                .body();
+        Map<String, JsonNode> told = Map.of("screeningCost", of(100_000_001), "formulationCost", of(300_000_001));
+
+        ApiClient.Answer refused = client.post(
+                "director",
+                "/api/initiatives/" + initiative + "/projects",
+                Map.of("data", new SchemaFiller(() -> "", told).fill(form)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("screeningCost", "formulationCost");
+        assertThat(refused.body().path("errors").findValuesAsString("code")).containsOnly("max");
+    }
+
+    @Test
     void nothingOfAContributionMovesWhileItsProjectIsOnHold() {
         String id = propose(Map.of("screeningCost", of(1_000)));
         String contribution = contribute(id, "Fundación Semilla", 40);
