@@ -4,11 +4,13 @@ const PAUSE = 1200;
 const RETRY = 15000;
 const waiting = new WeakMap();
 const unsaved = new Set();
+const submitted = new WeakSet();
 
 document.addEventListener("input", changed);
 document.addEventListener("change", changed);
 document.addEventListener("submit", (event) => {
   if (!event.defaultPrevented) {
+    submitted.add(event.target);
     forget(event.target);
   }
 });
@@ -20,6 +22,7 @@ document.addEventListener("hito:rows", changed);
 function changed(event) {
   const form = event.target.form ?? event.target;
   if (form.dataset?.autosaveUrl && event.target.type !== "file") {
+    submitted.delete(form);
     unsaved.add(form);
     later(form, PAUSE);
   }
@@ -47,6 +50,9 @@ async function save(form) {
     }
     say(form, "draftSaved", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
   } catch {
+    if (submitted.has(form)) {
+      return; // cut off by the page that comes: what was submitted is no draft any more
+    }
     say(form, "draftFailed");
     unsaved.add(form);
     later(form, RETRY);
