@@ -99,13 +99,7 @@ public class NextSteps {
                 .toList();
         boolean isMine = first.seat() == null && mine.contains(first.id());
         String path = first.seat() != null ? pathOf(first, rounds) : isMine ? "/tasks/" + first.id() : null;
-        return new NextStep(
-                this.names.of(first),
-                who,
-                rows.size(),
-                first.due(),
-                path,
-                isMine);
+        return new NextStep(this.names.of(first), who, rows.size(), first.due(), path, isMine);
     }
 
     private static @Nullable String pathOf(TaskRow ofSeat, List<Round> rounds) {

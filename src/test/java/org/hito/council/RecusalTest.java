@@ -179,7 +179,8 @@ class RecusalTest {
 
     @Test
     void a_party_is_recognised_however_its_name_is_typed() {
-        Before council = scene.council(3, CouncilRule.SIMPLE, List.of("  ENTIDAD  2 S.A. ", "Éntidad. 3", "Entidad 12"));
+        Before council =
+                scene.council(3, CouncilRule.SIMPLE, List.of("  ENTIDAD  2 S.A. ", "Éntidad. 3", "Entidad 12"));
         assertThat(scene.last(council).roll()).extracting(RollSeat::interested).containsExactly(false, true, true);
     }
 

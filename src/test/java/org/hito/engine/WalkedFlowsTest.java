@@ -40,7 +40,8 @@ class WalkedFlowsTest {
         ProcessNode both = ordered("Gateway", "Justify", "Submit", "Check", "Gateway", "Notice", "Submit");
         assertThat(both.chose("Gateway", ways, "Justify")).isTrue();
         assertThat(both.chose("Gateway", ways, "Submit")).isTrue();
-        assertThat(ordered("Submit", "Gateway").chose("Gateway", ways, "Submit")).isFalse();
+        assertThat(ordered("Submit", "Gateway").chose("Gateway", ways, "Submit"))
+                .isFalse();
     }
 
     private static ProcessNode ordered(String... elements) {

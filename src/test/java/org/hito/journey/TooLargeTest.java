@@ -30,8 +30,8 @@ class TooLargeTest {
         ApiClient client = new ApiClient(port);
         client.get("director", "/api/me").must(200);
         long before = newest();
-        ApiClient.Answer answer = client.post(
-                "director", "/api/initiatives", Map.of("data", Map.of("name", "x".repeat(characters))));
+        ApiClient.Answer answer =
+                client.post("director", "/api/initiatives", Map.of("data", Map.of("name", "x".repeat(characters))));
         answer.must(413);
         assertThat(answer.body().path("type").asString()).isEqualTo("urn:hito:problem:too-large");
         assertThat(refusedSince(before)).containsExactly("director");
@@ -44,7 +44,8 @@ class TooLargeTest {
     }
 
     private List<String> refusedSince(long seq) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT person.username FROM audit_entry JOIN person ON person.id = audit_entry.actor
                         WHERE stream = 'system' AND event = 'access.refused' AND seq > :seq
                         """)

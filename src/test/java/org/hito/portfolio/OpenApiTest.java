@@ -41,10 +41,16 @@ class OpenApiTest {
     @Test
     void whatIsAnsweredIsWhatIsDescribed() throws Exception {
         String document = document();
-        assertThat(statuses(document, "/api/tokens", "post")).contains("201", "401", "429").doesNotContain("200");
-        assertThat(statuses(document, "/api/initiatives", "post")).contains("201", "422").doesNotContain("200");
+        assertThat(statuses(document, "/api/tokens", "post"))
+                .contains("201", "401", "429")
+                .doesNotContain("200");
+        assertThat(statuses(document, "/api/initiatives", "post"))
+                .contains("201", "422")
+                .doesNotContain("200");
         assertThat(statuses(document, "/api/tasks/{id}/claim", "post")).contains("200", "409");
-        assertThat(statuses(document, "/api/tasks/{id}", "get")).contains("200", "404").doesNotContain("409", "429");
+        assertThat(statuses(document, "/api/tasks/{id}", "get"))
+                .contains("200", "404")
+                .doesNotContain("409", "429");
     }
 
     private static Set<String> statuses(String document, String path, String method) {

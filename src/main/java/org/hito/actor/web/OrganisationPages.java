@@ -103,7 +103,7 @@ class OrganisationPages {
     @PostMapping({"/new/fields", "/{id}/change/fields"})
     String fields(@RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
         show(model, null, TypedForm.of(keep.handed(), params).again(List.of(), messages, locale));
-        return "form/fields :: fields(${form})";
+        return "form/fields :: fields(form=${form})";
     }
 
     /** @param gave where the list of contributions goes on, {@code got} that of services */

@@ -62,7 +62,7 @@ class RegistrationPages {
     @PostMapping("/initiatives/new/fields")
     String fields(@RequestParam MultiValueMap<String, String> params, Model model, Locale locale) {
         show(model, TypedForm.of(start.handed(), params).again(List.of(), messages, locale));
-        return "form/fields :: fields(${form})";
+        return "form/fields :: fields(form=${form})";
     }
 
     private static String show(Model model, FormView form) {
