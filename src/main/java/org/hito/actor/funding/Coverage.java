@@ -21,6 +21,7 @@ public record Coverage(
         int receivedPercent) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     static Coverage of(ResourcePlan plan, Collection<Contribution> contributions) {
         Sum sum = Sum.of(contributions.stream()
@@ -41,6 +42,9 @@ public record Coverage(
     private static int percent(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? HUNDRED.intValue()
-                : part.multiply(HUNDRED).divide(whole, RoundingMode.DOWN).intValue();
+                : part.multiply(HUNDRED)
+                        .divide(whole, RoundingMode.DOWN)
+                        .min(MOST)
+                        .intValue();
     }
 }

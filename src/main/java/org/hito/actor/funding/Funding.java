@@ -26,7 +26,8 @@ public record Funding(
 
     public record BySource(ContributionSource source, String currency, Sum sum) {}
 
-    static Funding of(@Nullable ResourcePlan plan, List<Contribution> contributions, LocalDate today) {
+    /** @param ended contributions whose project has ended: what of them is not here is promised no more */
+    static Funding of(@Nullable ResourcePlan plan, List<Contribution> contributions, Set<UUID> ended, LocalDate today) {
         return new Funding(
                 plan,
                 plan == null ? null : Coverage.of(plan, contributions),
@@ -34,11 +35,11 @@ public record Funding(
                         .map(Contribution::currency)
                         .distinct()
                         .sorted()
-                        .flatMap(it -> bySource(it, contributions))
+                        .flatMap(it -> bySource(it, contributions, ended))
                         .toList(),
                 contributions,
                 contributions.stream()
-                        .filter(it -> it.late(today))
+                        .filter(it -> !ended.contains(it.id()) && it.late(today))
                         .sorted((a, b) -> String.valueOf(a.due()).compareTo(String.valueOf(b.due())))
                         .toList());
     }
@@ -54,15 +55,17 @@ public record Funding(
                 .toList();
     }
 
-    private static Stream<BySource> bySource(String currency, List<Contribution> contributions) {
+    private static Stream<BySource> bySource(String currency, List<Contribution> contributions, Set<UUID> ended) {
         return Arrays.stream(ContributionSource.values())
                 .map(source -> new BySource(
                         source,
                         currency,
-                        Sum.of(contributions.stream()
-                                .filter(it ->
-                                        it.source() == source && it.currency().equals(currency))
-                                .toList())))
+                        Sum.of(
+                                contributions.stream()
+                                        .filter(it -> it.source() == source
+                                                && it.currency().equals(currency))
+                                        .toList(),
+                                ended)))
                 .filter(it -> it.sum().promised().signum() > 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.hito.actor.funding;
 
+import java.util.List;
 import java.util.UUID;
 import org.hito.platform.CommunityCalendar;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ public class FundingOfInitiative {
     }
 
     public Funding of(UUID initiative) {
-        return Funding.of(plans.of(initiative).orElse(null), contributions.of(initiative), calendar.today())
+        List<Contribution> all = contributions.of(initiative);
+        return Funding.of(plans.of(initiative).orElse(null), all, projects.ended(all), calendar.today())
                 .listing(projects.seen());
     }
 }

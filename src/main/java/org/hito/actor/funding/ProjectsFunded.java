@@ -2,6 +2,7 @@ package org.hito.actor.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,20 @@ public class ProjectsFunded {
         Map<UUID, String> names = new HashMap<>();
         projects.forEach(it -> names.putAll(it.open(initiative)));
         return names;
+    }
+
+    /** Ids of the contributions whose project is closed or killed. */
+    public Set<UUID> ended(Collection<Contribution> all) {
+        Set<UUID> open = all.stream()
+                .filter(it -> it.project() != null)
+                .map(Contribution::initiative)
+                .distinct()
+                .flatMap(it -> open(it).keySet().stream())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(it -> it.project() != null && !open.contains(it.project()))
+                .map(Contribution::id)
+                .collect(Collectors.toSet());
     }
 
     void mustTake(@Nullable UUID project) {

@@ -2,6 +2,8 @@ package org.hito.actor.funding;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hito.actor.Plain;
 
@@ -9,8 +11,17 @@ import org.hito.actor.Plain;
 public record Sum(BigDecimal promised, BigDecimal received, BigDecimal spent) {
 
     static Sum of(Collection<Contribution> all) {
+        return of(all, Set.of());
+    }
+
+    /** @param ended ids of those of which nothing more comes */
+    static Sum of(Collection<Contribution> all, Set<UUID> ended) {
         return new Sum(
-                of(all, it -> it.amount().max(it.received())),
+                of(
+                        all,
+                        it -> ended.contains(it.id())
+                                ? it.received()
+                                : it.amount().max(it.received())),
                 of(all, Contribution::received),
                 of(all, Contribution::spent));
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class CoverageTest {
                         given("COP", null, "60.10", "20", ContributionSource.LOCAL),
                         given("USD", null, "1000", "0", ContributionSource.PRIVATE),
                         given("COP", UUID.randomUUID(), "500", "500", ContributionSource.LOCAL)),
+                Set.of(),
                 TODAY);
 
         Coverage coverage = funding.coverage();
@@ -55,8 +57,28 @@ class CoverageTest {
         assertThat(due.late(LocalDate.of(2026, 5, 21))).isTrue();
         assertThat(given("COP", null, "10", "10", ContributionSource.LOCAL).late(TODAY))
                 .isFalse();
-        assertThat(Funding.of(null, List.of(due), TODAY).late()).containsExactly(due);
-        assertThat(Funding.of(null, List.of(due), TODAY).coverage()).isNull();
+        assertThat(Funding.of(null, List.of(due), Set.of(), TODAY).late()).containsExactly(due);
+        assertThat(Funding.of(null, List.of(due), Set.of(), TODAY).coverage()).isNull();
+    }
+
+    @Test
+    void what_a_project_that_ended_did_not_get_is_promised_no_more_and_not_late() {
+        Contribution gone = given("COP", UUID.randomUUID(), "500", "120", ContributionSource.LOCAL);
+
+        Funding funding = Funding.of(null, List.of(gone), Set.of(gone.id()), TODAY);
+
+        assertThat(funding.late()).isEmpty();
+        assertThat(funding.sources())
+                .singleElement()
+                .satisfies(it -> assertThat(it.sum().promised()).isEqualByComparingTo("120"));
+    }
+
+    @Test
+    void a_promise_beyond_all_measure_is_no_small_percentage() {
+        Coverage coverage =
+                Coverage.of(PLAN, List.of(given("COP", null, "1000000000000000", "0", ContributionSource.LOCAL)));
+
+        assertThat(coverage.promisedPercent()).isEqualTo(Integer.MAX_VALUE);
     }
 
     private static Contribution given(

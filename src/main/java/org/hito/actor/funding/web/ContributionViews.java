@@ -74,7 +74,7 @@ class ContributionViews {
                 it,
                 initiatives.get(it.initiative()).name(),
                 it.project() == null ? null : projectNames(List.of(it)).get(it.project()),
-                ended(List.of(it)).contains(it.id()),
+                projects.ended(List.of(it)).contains(it.id()),
                 calendar.today(),
                 movements.stream().map(moved -> json(moved, recorders)).toList());
     }
@@ -83,7 +83,7 @@ class ContributionViews {
         Map<UUID, String> names =
                 initiatives.names(all.stream().map(Contribution::initiative).collect(Collectors.toSet()));
         Map<UUID, String> projectNames = projectNames(all);
-        Set<UUID> ended = ended(all);
+        Set<UUID> ended = projects.ended(all);
         return all.stream()
                 .map(it -> ContributionJson.of(
                         it,
@@ -103,20 +103,6 @@ class ContributionViews {
                 .distinct()
                 .forEach(it -> names.putAll(projects.of(it)));
         return names;
-    }
-
-    /** Those whose project is closed or killed. */
-    private Set<UUID> ended(Collection<Contribution> all) {
-        Set<UUID> open = all.stream()
-                .filter(it -> it.project() != null)
-                .map(Contribution::initiative)
-                .distinct()
-                .flatMap(it -> projects.open(it).keySet().stream())
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(it -> it.project() != null && !open.contains(it.project()))
-                .map(Contribution::id)
-                .collect(Collectors.toSet());
     }
 
     private static MovementJson json(Movement it, Map<UUID, PersonView> recorders) {
