@@ -2,6 +2,7 @@ package org.hito.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hito.form.FieldError;
 
 /**
@@ -22,6 +23,11 @@ public interface FormHandler<F> {
     /** Whether the form begins with what was entered in it before about the same thing; not where each is a fresh act. */
     default boolean beginsWithLastEntry() {
         return true;
+    }
+
+    /** Keys of a form that begins with its last entry which are asked without an answer all the same: each time is a decision. */
+    default Set<String> decidedAnew() {
+        return Set.of();
     }
 
     /** Rules of the business that a schema cannot say; all of them at once. */

@@ -71,6 +71,7 @@ public class TaskForms {
         ObjectNode initial = handler.map(FormHandler::beginsWithLastEntry).orElse(true)
                 ? entered(task, form.schema())
                 : json.createObjectNode();
+        handler.ifPresent(it -> initial.remove(it.decidedAnew()));
         return handed(form, prefill, initial, task.draft());
     }
 

@@ -213,6 +213,12 @@ class InitiativeLifeTest {
         scene.work(
                 stage, data -> data.put("activityValidated", "NO").put("whatToChange", "Hay que mirar otra actividad"));
         assertThat(scene.waiting(stage)).containsExactly("characterise-cluster");
+
+        scene.workUntil(stage, "validate-activity");
+        scene.work(stage, data -> assertThat(data.has("whatToChange")).isFalse());
+        assertThat(scene.waiting(stage))
+                .as("the earlier no is not proposed again")
+                .containsExactly("map-cluster");
     }
 
     @Test

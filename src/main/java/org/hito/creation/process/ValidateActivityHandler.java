@@ -1,6 +1,7 @@
 package org.hito.creation.process;
 
 import java.util.Map;
+import java.util.Set;
 import org.hito.inbox.FormHandler;
 import org.hito.inbox.TaskFacts;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class ValidateActivityHandler implements FormHandler<ValidateActivityForm> {
     @Override
     public Class<ValidateActivityForm> type() {
         return ValidateActivityForm.class;
+    }
+
+    @Override
+    public Set<String> decidedAnew() {
+        return Set.of("activityValidated", "whatToChange");
     }
 
     @Override
