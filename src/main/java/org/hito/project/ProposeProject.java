@@ -1,10 +1,12 @@
 package org.hito.project;
 
 import java.util.Map;
+import java.util.UUID;
 import org.hito.audit.Trail;
 import org.hito.engine.DeployedForms.DeployedForm;
 import org.hito.engine.Processes;
 import org.hito.platform.CurrentActor;
+import org.hito.platform.StateMoved;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
 public class ProposeProject {
 
     private final Projects projects;
+    private final WorkingGroups groups;
     private final ProjectAnswers answers;
     private final Processes processes;
     private final Trail trail;
     private final CurrentActor currentActor;
 
     ProposeProject(
-            Projects projects, ProjectAnswers answers, Processes processes, Trail trail, CurrentActor currentActor) {
+            Projects projects,
+            WorkingGroups groups,
+            ProjectAnswers answers,
+            Processes processes,
+            Trail trail,
+            CurrentActor currentActor) {
         this.projects = projects;
+        this.groups = groups;
         this.answers = answers;
         this.processes = processes;
         this.trail = trail;
@@ -32,6 +41,10 @@ public class ProposeProject {
     /** @param data the form as it was sent, for the record */
     @Transactional(propagation = Propagation.MANDATORY)
     Project execute(Proposal proposal, Map<String, String> told, DeployedForm form, ObjectNode data) {
+        UUID group = proposal.workingGroup();
+        if (group != null && !groups.locked(group).open()) {
+            throw new StateMoved("problem.group-closed");
+        }
         Project project = projects.add(proposal, currentActor.person());
         answers.put(project.id(), told);
         trail.record(ProjectTrail.of(project, "project.proposed")

@@ -12,6 +12,7 @@ import org.hito.inbox.StartForm;
 import org.hito.inbox.StartForms;
 import org.hito.inbox.TaskForms;
 import org.hito.platform.BadInput;
+import org.hito.platform.StateMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -66,8 +67,15 @@ public class ProposeProjectStart implements StartForm {
                                 "groups",
                                 Stream.concat(Stream.of(none()), groups.stream())
                                         .toList()))
-                : new FormPrefill(
-                        json.createObjectNode().put("group", groups.get(0).value()), Map.of("groups", groups));
+                : new FormPrefill(json.createObjectNode().put("group", first(groups)), Map.of("groups", groups));
+    }
+
+    /** The last of the reader's groups may have been closed a moment ago. */
+    private static String first(List<FormOption> groups) {
+        return groups.stream()
+                .findFirst()
+                .orElseThrow(() -> new StateMoved("problem.group-closed"))
+                .value();
     }
 
     private FormOption none() {
