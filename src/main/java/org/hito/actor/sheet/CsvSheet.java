@@ -7,11 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.hito.document.WrongFileType;
+import org.hito.platform.web.Csv;
 
 /**
  * Text with separated values as spreadsheets of this country and others write it: in UTF-8, UTF-16 or Windows-1252, with
@@ -38,8 +39,10 @@ final class CsvSheet {
                 .setTrailingData(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return SheetReader.sheet(
-                    parser.stream().map(it -> new Sheet.Line((int) it.getRecordNumber(), List.of(it.values()))));
+            return SheetReader.sheet(parser.stream()
+                    .map(it -> new Sheet.Line(
+                            (int) it.getRecordNumber(),
+                            Stream.of(it.values()).map(Csv::value).toList())));
         } catch (IOException | UncheckedIOException broken) {
             throw new WrongFileType("problem.file-content", name);
         }

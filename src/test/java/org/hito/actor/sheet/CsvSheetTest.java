@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hito.document.WrongFileType;
 import org.hito.platform.TooLarge;
+import org.hito.platform.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,16 @@ class CsvSheetTest {
         assertThat(sheet.lines()).extracting(Sheet.Line::number).containsExactly(2, 5);
         assertThat(sheet.lines().get(0).cell(0)).isEqualTo("La \"Uno\"\nS.A.");
         assertThat(sheet.lines().get(1).cell(9)).isEmpty();
+    }
+
+    @Test
+    void what_our_export_marks_for_spreadsheets_comes_back_as_it_was() {
+        List<String> names = List.of("=1+1 Igual", "'=ya marcada", "'comillas'", "-");
+
+        Sheet sheet = read(
+                "Nombre\r\n" + names.stream().map(Csv::line).collect(Collectors.joining()), StandardCharsets.UTF_8);
+
+        assertThat(sheet.lines()).extracting(it -> it.cell(0)).isEqualTo(names);
     }
 
     @Test
