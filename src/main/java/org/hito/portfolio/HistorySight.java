@@ -34,6 +34,7 @@ class HistorySight {
 
     private static final Set<String> DRAFT =
             Set.of("data", "facts", "before", "after", "findings", "document", "mediaType", "size");
+    private static final Set<String> FILE = Set.of("name", "document", "mediaType", "size");
     private static final Set<String> PROJECT = Set.of(
             "data", "inputs", "flags", "answers", "unmet", "grounds", "concept", "payee", "amount", "left", "evidence");
     private static final Set<String> TASK_OF_PROJECT = Set.of(
@@ -103,8 +104,11 @@ class HistorySight {
                 return without(entry, data, PROJECT);
             }
             boolean draft = sight == Sight.BODY && (entry.seq() > submitted || closed.cover(entry.at()));
-            Set<String> hidden = entry.event().startsWith("council.opinion") ? OPINION : DRAFT;
-            return draft ? without(entry, data, hidden) : entry;
+            return draft ? without(entry, data, drafted(entry.event())) : entry;
+        }
+
+        private static Set<String> drafted(String event) {
+            return event.startsWith("council.opinion") ? OPINION : event.startsWith("document.") ? FILE : DRAFT;
         }
 
         /** Whichever module wrote it: of a task stays that it is there, of the rest nothing. */

@@ -27,7 +27,14 @@ public class TrailSentences {
     private static final Set<String> MONEY = Set.of("amount", "left", "moved", "released");
     /** Sentences that have a brief form for whoever does not see this part of their data. */
     private static final Map<String, String> BRIEF = Map.of(
-            "project.money-spent", "amount", "project.spending-refused", "amount", "project.scope-flagged", "flags");
+            "project.money-spent",
+            "amount",
+            "project.spending-refused",
+            "amount",
+            "project.scope-flagged",
+            "flags",
+            "document.uploaded",
+            "name");
 
     /** What these are about is nothing to whoever does not see the project of which they tell. */
     private static final List<String> OF_PROJECTS =

@@ -59,8 +59,15 @@ class HistoryByRoleTest {
                 .as("the chain can be followed all the same")
                 .isEqualTo(hashes(stage, auditor));
 
+        scene.workUntil(stage, "record-commitments");
+        assertThat(history(stage, stage.director())).contains("document.uploaded", ".pdf");
+        assertThat(history(stage, scene.chair(stage)))
+                .as("not even by its name is a file told before it is submitted")
+                .contains("document.uploaded")
+                .doesNotContain(".pdf");
+
         scene.workUntilNothingWaits(stage);
-        assertThat(history(stage, scene.chair(stage))).contains(TYPED);
+        assertThat(history(stage, scene.chair(stage))).contains(TYPED, ".pdf");
     }
 
     @Test
