@@ -179,7 +179,9 @@ class CouncilOfSevenInBrowserTest {
         visitor.page.fill("textarea[name='conditions[0].text']", text);
         visitor.page.fill(
                 "input[name='conditions[0].due']",
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60).toString());
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                        .plusDays(60)
+                        .toString());
         cast(member);
     }
 
