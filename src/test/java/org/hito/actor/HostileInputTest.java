@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hito.creation.CreationScene;
 import org.hito.creation.CreationScene.Stage;
+import org.hito.form.SchemaClient;
+import org.hito.inbox.TaskForms;
+import org.hito.project.ProposeProjectStart;
 import org.hito.testing.Answer;
 import org.hito.testing.As;
 import org.hito.testing.HitoTest;
@@ -77,6 +80,16 @@ class HostileInputTest {
             "[null]",
             "{\"a\":{\"b\":1}}");
 
+    private static final String CONTACT =
+            """
+            {"data":{"name":"Ana","mail":"ana@firma.co","purpose":"NEWS","obtained":"BY_MAIL","consentedOn":"2024-03-01","consented":true}}
+            """;
+
+    private static final String SPENDING =
+            """
+            {"data":{"spentOn":"2024-03-01","amount":1,"concept":"Ensayos","payee":"Universidad","purpose":"STUDIES"}}
+            """;
+
     private record Door(String method, String path, String body) {}
 
     @Autowired
@@ -89,6 +102,9 @@ class HostileInputTest {
     CreationScene scene;
 
     @Autowired
+    ProposeProjectStart proposals;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -99,6 +115,7 @@ class HostileInputTest {
     @BeforeEach
     void register() {
         stage = scene.registered();
+        scene.workUntil(stage, "convene-actors");
     }
 
     @Test
@@ -177,7 +194,12 @@ class HostileInputTest {
         String initiative = stage.initiative().toString();
         String contribution = made("/api/contributions", contribution());
         String service = made("/api/services", service());
-        String enrolled = JsonPath.read(made("/api/actors", actor(), "$"), "$.taxId");
+        String known = jdbc.sql("SELECT organisation::text FROM actor WHERE initiative = ? LIMIT 1")
+                .param(stage.initiative())
+                .query(String.class)
+                .single();
+        String group = made("/api/initiatives/" + initiative + "/groups", group());
+        String enrolment = made("/api/initiatives/" + initiative + "/enrolments", enrolment());
         return List.of(
                 new Door("POST", "/api/actors", actor()),
                 new Door("PUT", "/api/actors/" + firm, actor()),
@@ -200,13 +222,33 @@ class HostileInputTest {
                         "/api/services/" + service + "/overrides",
                         "{\"firm\":\"%s\",\"grounds\":\"Cambió de planta.\"}".formatted(firm)),
                 new Door("POST", "/api/services/" + service + "/retire", "{\"grounds\":\"Nadie lo presta.\"}"),
-                new Door(
-                        "POST",
-                        "/api/initiatives/" + initiative + "/enrolments",
-                        "{\"data\":{\"taxId\":\"%s\",\"chainLink\":\"MACHINERY\",\"why\":\"Hace telares.\"}}"
-                                .formatted(enrolled)),
+                new Door("POST", "/api/initiatives/" + initiative + "/enrolments", enrolment()),
+                new Door("POST", "/api/enrolments/" + enrolment + "/drop", "{\"grounds\":\"Se retira.\"}"),
+                new Door("POST", "/api/actors/" + known + "/contacts", CONTACT),
                 new Door("POST", "/api/initiatives/" + initiative + "/projects", "{\"data\":{\"name\":\"Marca\"}}"),
-                new Door("POST", "/api/initiatives/" + initiative + "/groups", "{\"data\":{\"theme\":\"Calidad\"}}"));
+                new Door("POST", "/api/projects/" + project() + "/spendings", SPENDING),
+                new Door("POST", "/api/initiatives/" + initiative + "/groups", group()),
+                new Door("PUT", "/api/groups/" + group, group()),
+                new Door("POST", "/api/groups/" + group + "/close", "{\"grounds\":\"Terminó lo suyo.\"}"));
+    }
+
+    private UUID project() {
+        return scene.as(stage.director(), () -> {
+            TaskForms.Handed handed = proposals.handed(stage.initiative());
+            return proposals
+                    .submitted(stage.initiative(), new SchemaClient("").answer(handed.schema(), handed.initial()))
+                    .id();
+        });
+    }
+
+    private String group() {
+        return "{\"data\":{\"theme\":\"Calidad\",\"purpose\":\"Mejorar juntos.\",\"members\":[\"%s\"]}}"
+                .formatted(stage.director());
+    }
+
+    private String enrolment() {
+        String firm = JsonPath.read(made("/api/actors", actor(), "$"), "$.taxId");
+        return "{\"data\":{\"taxId\":\"%s\",\"chainLink\":\"MACHINERY\",\"why\":\"Hace telares.\"}}".formatted(firm);
     }
 
     private static String actor() {
@@ -294,6 +336,8 @@ class HostileInputTest {
                           (SELECT count(*) FROM contribution_movement), (SELECT count(*) FROM cluster_service),
                           (SELECT count(*) FROM service_delivery), (SELECT count(*) FROM service_override),
                           (SELECT count(*) FROM enrolment), (SELECT count(*) FROM project), (SELECT count(*) FROM actor),
+                          (SELECT count(*) FROM actor_contact), (SELECT count(*) FROM project_spending),
+                          (SELECT count(*) FROM project_group), (SELECT count(*) FROM project_group WHERE closed_at IS NULL),
                           (SELECT count(*) FROM organisation WHERE merged_into IS NOT NULL))
                         """)
                 .query(String.class)
