@@ -26,7 +26,7 @@ class ActorMenu {
                 "delivery.title",
                 "/services",
                 "heart-handshake",
-                22,
+                45,
                 Set.of("DIRECTOR", "PROFESSIONAL", "SECRETARY", "AUDITOR"));
     }
 }
